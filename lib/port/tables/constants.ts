@@ -76,9 +76,10 @@ export const globalConstants: Readonly<Record<string, Constant>> = tableOf({
     ty: int,
     imports: [['constants', 'node:crypto']],
   },
-  DATE_ATOM: { code: "'Y-m-d\\\\TH:i:sP'", ty: text },
-  DATE_RFC3339: { code: "'Y-m-d\\\\TH:i:sP'", ty: text },
-  DATE_ISO8601: { code: "'Y-m-d\\\\TH:i:sO'", ty: text },
+  DATE_ATOM: { code: "'Y-m-d\\\\TH:i:sP'", ty: ascii },
+  DATE_RFC3339: { code: "'Y-m-d\\\\TH:i:sP'", ty: ascii },
+  DATE_W3C: { code: "'Y-m-d\\\\TH:i:sP'", ty: ascii },
+  DATE_ISO8601: { code: "'Y-m-d\\\\TH:i:sO'", ty: ascii },
   ...Object.fromEntries(
     Object.entries(flags).map(([name, value]) => [
       name,

@@ -1,5 +1,6 @@
 import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
+import { momentStatic } from '../translate/values/moments'
 import { noteClassName, noteKey } from '../translate/values/doubts'
 import {
   ascii,
@@ -14,13 +15,13 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { dateRows } from './date-rows'
 import { callByName } from './callbacks'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
 import {
   t,
   textOrUndefined,
-  dates,
   translateJsonDecode,
   kindTest,
   lastJsonError,
@@ -47,33 +48,14 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   json_last_error: (given) => lastJsonError(given, int),
   json_last_error_msg: (given) => lastJsonError(given, text),
-  date: dates,
-  gmdate: () => undefined,
-  time: (given) => {
-    given.scope.unit.import('Formatter')
-    return call(raw('Formatter.timestamp'), [], int)
-  },
+  ...dateRows,
+  now: (given) =>
+    momentStatic('Illuminate\\Support\\Carbon', 'now', given.nodes, given.node, given.scope),
   microtime: (given) => {
     const [isFloat] = given.args()
     return isFloat?.kind === 'raw' && isFloat.text === 'true'
       ? binary('/', call(raw('Date.now'), [], int), num(1000), number)
       : undefined
-  },
-  strtotime: (given) => {
-    const [value, base] = given.args()
-    if (!value || base || (value.kind === 'string' && !/^\d{4}-\d\d-\d\d/.test(value.value)))
-      return undefined
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'strtotime()',
-      'reads what Date reads: ISO dates, no "tomorrow"; NaN where PHP gives false',
-    )
-    return call(
-      raw('Math.floor'),
-      [binary('/', call(raw('Date.parse'), [t(given, value)], number), num(1000), number)],
-      int,
-    )
   },
   date_default_timezone_set: (given) => {
     const [zone] = given.args()

@@ -1,5 +1,6 @@
 import { tableOf } from '../types/table'
 import type { Helper } from './helper'
+import { dateHelpers } from './date-helpers'
 import { numberHelpers } from './number-helpers'
 import { iterationHelpers } from './iteration-helpers'
 import { textHelpers } from './text-helpers'
@@ -54,52 +55,7 @@ function looseEquals(a: unknown, b: unknown): boolean {
 }`,
     needs: ['isTruthy', 'isNumeric'],
   },
-  formatDate: {
-    code: `
-/** PHP's date, in the time zone of this process. */
-function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): string {
-  const date = new Date(seconds * 1000)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const offset = -date.getTimezoneOffset()
-  const zone = (colon: string): string =>
-    \`\${offset < 0 ? '-' : '+'}\${two(Math.trunc(Math.abs(offset) / 60))}\${colon}\${two(Math.abs(offset) % 60)}\`
-  const named = (part: 'weekday' | 'month', length: 'short' | 'long'): string =>
-    date.toLocaleDateString('en-US', { [part]: length })
-  const letters: Record<string, () => string | number> = {
-    d: () => two(date.getDate()),
-    j: () => date.getDate(),
-    D: () => named('weekday', 'short'),
-    l: () => named('weekday', 'long'),
-    M: () => named('month', 'short'),
-    F: () => named('month', 'long'),
-    m: () => two(date.getMonth() + 1),
-    n: () => date.getMonth() + 1,
-    Y: () => date.getFullYear(),
-    y: () => two(date.getFullYear() % 100),
-    H: () => two(date.getHours()),
-    G: () => date.getHours(),
-    h: () => two(date.getHours() % 12 || 12),
-    g: () => date.getHours() % 12 || 12,
-    i: () => two(date.getMinutes()),
-    s: () => two(date.getSeconds()),
-    u: () => '000000',
-    v: () => '000',
-    A: () => (date.getHours() < 12 ? 'AM' : 'PM'),
-    a: () => (date.getHours() < 12 ? 'am' : 'pm'),
-    N: () => date.getDay() || 7,
-    w: () => date.getDay(),
-    t: () => new Date(date.getFullYear(), date.getMonth() + 1, 0).getDate(),
-    U: () => seconds,
-    P: () => zone(':'),
-    O: () => zone(''),
-    c: () => formatDate('Y-m-d\\\\TH:i:sP', seconds),
-  }
-  return format.replace(
-    /\\\\(.)|[a-zA-Z]/g,
-    (found, plain?: string) => plain ?? String(letters[found]?.() ?? found),
-  )
-}`,
-  },
+  ...dateHelpers,
   ...iterationHelpers,
   isEmptyArray: {
     code: `

@@ -96,6 +96,8 @@ const known: Readonly<Record<string, number>> = tableOf({
   json_decode: 4,
   json_encode: 2,
   date: 2,
+  gmdate: 2,
+  strtotime: 2,
   env: 2,
   print_r: 2,
   var_dump: any,

@@ -6,16 +6,10 @@ import { notePrinted } from '../translate/values/doubts'
 import { argumentsOf } from '../translate/functions/arguments'
 import { expr } from '../translate/scope/translator'
 import {
-  ascii,
   boolean,
   Data,
   dataOf,
-  int,
-  isAscii,
   isForeign,
-  isNullable,
-  isNumber,
-  isPrim,
   nonNull,
   objectOf,
   plainTypeOf,
@@ -33,39 +27,6 @@ export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
   given.scope.unit.import(name, 'node:fs')
   return call(id(name), args, ty)
 }
-
-/** Letters of `date()` that the port does not know. */
-const otherLetters = /(?<!\\)[WoBeITLzrSXxp]/
-
-export const dates: Row = (given) => {
-  const [format, time] = given.args()
-  if (!format || (format.kind === 'string' && otherLetters.test(format.value))) return undefined
-  if (format.kind !== 'string' && format.kind !== 'raw')
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'date()',
-      'knows the letters d D j l N w F M m n t Y y H h G g i s A a u v U P O c; others stay as they are',
-    )
-  if (!(format.kind === 'string' && /^[\sU]*$/.test(format.value)))
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'date()',
-      'is the time of this process (TZ); PHP takes date.timezone of php.ini, or what the program has set, else UTC',
-    )
-  return call(
-    id(given.scope.unit.helper('formatDate')),
-    [t(given, format), ...(time && !isPrim(time.ty, 'null') ? [secondsOf(given, time)] : [])],
-    isAscii(format.ty) ? ascii : text,
-  )
-}
-
-/** Null is now, as in PHP. */
-const secondsOf = ({ scope }: Given, time: Expr): Expr =>
-  isNullable(time.ty) && isNumber(nonNull(plainTypeOf(time.ty)))
-    ? binary('??', time, raw('undefined'), int)
-    : coerce(scope.unit, time, int)
 
 /** The same data from pass to pass, since it is the same place. */
 const learnt = new WeakMap<object, Map<string, Data>>()

@@ -33,6 +33,7 @@ import { constantOf, staticOf } from './values/statics'
 import { translateAssignment } from './values/assignments'
 import { translateCall } from './calls/calls'
 import { translateNew } from './calls/construction'
+import { copyOf, isMoment } from './values/moments'
 import { piece, truth } from './values/coerce'
 import { closureOf } from './functions/closures'
 import { yieldAllOf, yieldOf } from './functions/generators'
@@ -196,6 +197,7 @@ export function optionalOf(node: Php, scope: Scope): Expr {
 
 function cloneOf(node: Node<'clone'>, scope: Scope): Expr {
   const value = expr(node.what, scope)
+  if (isMoment(value.ty)) return copyOf(value)
   if (isArrayLike(value.ty)) return object([{ kind: 'spread', value }])
   scope.unit.remark(
     'check',

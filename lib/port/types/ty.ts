@@ -186,6 +186,9 @@ export const isNullable = (ty: Ty): boolean =>
 
 /** Types of the library's that it does not export by name. */
 const spelt: Readonly<Record<string, string>> = tableOf({
+  DateTime: 'Moment__helper',
+  DateTimeImmutable: 'Moment__helper',
+  DateTimeZone: 'string',
   Function: '(...args: never[]) => unknown',
   Body: "ReturnType<Response['getBody']>",
   Driver: "ReturnType<WeChatPay['getDriver']>",

@@ -6,6 +6,8 @@ import { exceptions, thrown, imported } from '../../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
 import { foreignBase } from '../values/statics'
 import { isError } from '../values/throwables'
+import { momentClasses } from '../../tables/moment-classes'
+import { translateMoment, translateZone } from '../values/moments'
 import { asForeign, coerce } from '../values/coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
@@ -37,6 +39,8 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   if (error) return newError(error, node, scope, error === 'Error' ? fqn : undefined)
   const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
   if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
+  const moment = momentOf(fqn, node, scope)
+  if (moment) return moment
   const ours = classes[fqn]
   if (ours && ours !== 'MediaUtil') {
     scope.unit.leaveOwn(node, `new ${ours}`, `${ours} has static methods alone: call these`)
@@ -60,6 +64,14 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
     argumentsOf(node.arguments, scope),
     foreignClass(scope.unit, fqn),
   )
+}
+
+/** `new DateTime()` and `new DateTimeZone()`. */
+function momentOf(fqn: string, node: Node<'new'>, scope: Scope): Expr | undefined {
+  if (fqn === 'DateTimeZone') return translateZone(node.arguments, scope)
+  return momentClasses[fqn] === undefined
+    ? undefined
+    : translateMoment(fqn, node.arguments, node, scope)
 }
 
 /** `new $name()`. */

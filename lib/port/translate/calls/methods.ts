@@ -23,6 +23,7 @@ import {
 import { demand, foreignMember, noteCalled, nameIn } from '../values/access'
 import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
+import { momentMethod } from '../values/moments'
 import { isError } from '../values/throwables'
 import { isReached, present, reach } from '../values/reached'
 import { isThis } from '../scope/occurrences'
@@ -95,7 +96,10 @@ export function methodOn(
   isSafe: boolean,
 ): Expr {
   const ty = nonNull(base.ty.kind === 'caught' ? base.ty : plainTypeOf(base.ty))
-  const reader = readerOf(base, ty, name, scope, node) ?? stackMethod(base, name, node, scope)
+  const reader =
+    readerOf(base, ty, name, scope, node) ??
+    stackMethod(base, name, node, scope) ??
+    momentMethod(base, name, node, scope, isSafe)
   if (reader) return reader
   const rows = ty.kind === 'object' ? methods[ty.name] : undefined
   const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined

@@ -7,6 +7,7 @@ import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from
 import { foreignMember } from '../values/access'
 import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
+import { momentStatic } from '../values/moments'
 import { foreignBase } from '../values/statics'
 import { asForeign, coerce } from '../values/coerce'
 import { shorten } from '../scope/comments'
@@ -35,7 +36,8 @@ export function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope)
   const special =
     factoryCall(fqn, name, node, scope) ??
     translatePromiseCall(`${fqn}::${name}`.toLowerCase(), node, scope) ??
-    oldClient(node, what, scope)
+    oldClient(node, what, scope) ??
+    momentStatic(fqn, name, node.arguments, node, scope)
   if (special) return special
   const ours = classes[fqn]
   const row = ours ? statics[`${ours}.${name}`] : undefined

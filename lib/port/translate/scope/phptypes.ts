@@ -1,5 +1,6 @@
 import type { Php } from '../../source/ast'
 import { types, typeSources } from '../../tables/library'
+import { momentClasses } from '../../tables/moment-classes'
 import { exceptions } from '../../tables/exceptions'
 import {
   boolean,
@@ -58,6 +59,8 @@ export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
     unit.importType('Response')
     return objectOf(known, [objectOf('Response')])
   }
+  if (momentClasses[fqn] !== undefined) return objectOf(momentClasses[fqn])
+  if (fqn === 'DateTimeZone') return objectOf('DateTimeZone')
   if (fqn === 'Generator') return objectOf('Generator', [unknown, unknown])
   if (fqn === 'Closure') return objectOf('Function')
   if (fqn === 'stdClass' || fqn === 'ArrayObject') return recordOf(unknown)

@@ -25,6 +25,7 @@ import { isPlain, isThis } from '../scope/occurrences'
 import { noteInherited } from './inherited'
 import { outcomeField } from './outcomes'
 import { isReached, present, reach } from './reached'
+import { momentProperty } from './moments'
 import { asForeign, piece, castTo } from './coerce'
 import { shorten } from '../scope/comments'
 import { propertyName } from '../scope/member-names'
@@ -250,6 +251,8 @@ export function propertyOf(
   const ty = nonNull(plainTypeOf(base.ty))
   if (ty.kind === 'object' && ty.name === 'WeChatPay' && name.kind === 'string')
     return { ...member(base, name.value, ty), ty }
+  const moment = name.kind === 'string' ? momentProperty(base, name.value) : undefined
+  if (moment) return moment
   if (ty.kind === 'object' && !isForeign(ty) && name.kind === 'string') {
     const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
     const property =

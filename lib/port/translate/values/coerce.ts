@@ -108,6 +108,8 @@ function spoken(ty: Ty): Ty {
   return ty.kind === 'record' ? { kind: 'record', of: spoken(ty.of) } : ty
 }
 
+const isMomentName = (name: string): boolean => name === 'DateTime' || name === 'DateTimeImmutable'
+
 /** The names of the library's that a type is written with. */
 const owners: Readonly<Record<string, string>> = tableOf({
   Response: 'Response',
@@ -135,6 +137,7 @@ export function nameTypes(unit: Unit, ty: Ty): void {
       if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats') unit.importType('RequestOptions')
       if (ty.name === 'KeyObject' || ty.name === 'X509Certificate')
         unit.importType(ty.name, 'node:crypto')
+      if (isMomentName(ty.name)) unit.helper('Moment')
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')
       ty.args?.forEach((one) => nameTypes(unit, one))
       return

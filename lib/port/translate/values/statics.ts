@@ -7,6 +7,7 @@ import { globalConstants } from '../../tables/constants'
 import { optionConstants } from '../../tables/options'
 import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
 import { usedType } from '../scope/outside'
+import { momentFormat } from './moments'
 import { asForeign, piece } from './coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
@@ -35,6 +36,8 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
     return str(optionConstants[name])
   if (fqn === 'GuzzleHttp\\Promise\\PromiseInterface' && isConstant) return str(name.toLowerCase())
   if (/ClientDecoratorInterface$/.test(fqn)) return str(name === 'XML_BASED' ? 'v2' : 'v3')
+  const format = isConstant ? momentFormat(fqn, name) : undefined
+  if (format) return format
   const ours = classes[fqn]
   if (ours) {
     scope.unit.import(ours)

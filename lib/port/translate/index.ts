@@ -58,7 +58,7 @@ function makeUnit(
   readNames(nodes, unit)
   // a variable that is called as a class or a function is would hide it
   for (const node of nodes) reserve(node, unit)
-  for (const name of project.namesIn(target)) unit.reserved.add(name)
+  for (const name of project.namesIn(target)) unit.imported.add(name)
   if (project.files.get(resolve(file))?.isValued) unit.declared.add('value')
   for (const [, name] of text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
   return unit

@@ -17,8 +17,8 @@ const words = new Set(
 )
 
 /** Whether a variable of that name would be something else in a file, or hide it. */
-export const isTaken = (name: string, { reserved }: Unit): boolean =>
-  words.has(name) || reserved.has(name)
+export const isTaken = (name: string, { reserved, imported }: Unit): boolean =>
+  words.has(name) || reserved.has(name) || imported.has(name)
 
 /** What every rule may come back to: PHP's grammar goes into itself, imports do not. */
 export interface Translator {

@@ -54,7 +54,7 @@ export function spellingOf(unit: Unit): Map<string, string> {
   return spelt
 }
 
-/** A name that no variable of the file has. */
+/** A name that no variable of the file has; what the pass before gave is free to be given again. */
 function freeName(name: string, { variables, reserved }: Unit): string {
   let free = name
   for (let at = 1; variables.has(free) || reserved.has(free); at++) free = `${name}${at}`

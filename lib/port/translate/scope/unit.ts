@@ -50,6 +50,8 @@ export class Unit {
   readonly functionUses = new Map<string, string>()
   /** Names that no variable of the file has, since they are called or read somewhere in it. */
   readonly reserved = new Set<string>()
+  /** Names that imports and things from elsewhere had in the pass before, and will have again. */
+  readonly imported = new Set<string>()
   /** Names that no variable of the file's own statements has, since the module has them. */
   readonly declared = new Set<string>()
   /**
@@ -162,7 +164,7 @@ export class Unit {
   ownName(name: string): string {
     let own = name
     const isTaken = (): boolean =>
-      this.#own.has(own) || this.declared.has(own) || this.reserved.has(own)
+      [this.#own, this.declared, this.reserved, this.imported].some((names) => names.has(own))
     for (let at = 2; isTaken(); at++) own = `${name}${at}`
     this.#own.add(own)
     return own

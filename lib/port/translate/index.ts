@@ -80,16 +80,6 @@ export function translateAll<S extends Source>(
   progress: (done: number) => void = () => undefined,
 ): { results: Map<S, Translated>; failures: Map<S, Error> } {
   const project = new Project(isAsync)
-  for (const { tree } of sources) {
-    rewritePushes(tree)
-    beginVariables(tree)
-  }
-  const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
-  const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
-  markReferences([...nodes.values()].flat())
-  for (const { file, tree, target } of sources)
-    project.files.set(resolve(file), includedFileOf(tree, target))
-  for (const source of sources) survey(nodes.get(source)!, unitOf(source))
   const alive = new Set(sources)
   const failures = new Map<S, Error>()
   const attempt = (source: S, action: () => void): void => {
@@ -101,6 +91,17 @@ export function translateAll<S extends Source>(
       failures.set(source, error as Error)
     }
   }
+  for (const source of sources)
+    attempt(source, () => {
+      rewritePushes(source.tree)
+      beginVariables(source.tree)
+    })
+  const nodes = new Map([...alive].map((source) => [source, [...walk(source.tree)]]))
+  const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
+  markReferences([...nodes.values()].flat())
+  for (const { file, tree, target } of alive)
+    project.files.set(resolve(file), includedFileOf(tree, target))
+  for (const source of alive) attempt(source, () => survey(nodes.get(source)!, unitOf(source)))
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
     if (pass === passes - 1) project.settle()

@@ -199,10 +199,7 @@ function sharedMethod(
   { unit: { project } }: Scope,
 ): FunctionInfo | undefined {
   const found = all.map((one) => {
-    const info =
-      one.kind === 'object' && !isForeign(one)
-        ? [...project.classes.values()].find((cls) => cls.name === one.name)
-        : undefined
+    const info = one.kind === 'object' && !isForeign(one) ? project.classNamed(one.name) : undefined
     return info && project.find(info.fqn, (cls) => cls.methods.get(name))
   })
   const [first] = found

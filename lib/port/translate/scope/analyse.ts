@@ -18,6 +18,8 @@ export interface Variables {
   readonly occurrences: Map<string, Occurrence[]>
   /** How it comes into being, there where it stands. */
   declaration(name: string, offset: number): Declaration
+  /** Variables that are declared before a statement, since they get their first value inside it. */
+  hoistedBefore(statement: Php): readonly string[]
   /** Which of several variables of the same name this is: they live in blocks apart. */
   partOf(name: string, offset: number): number
   /** Whether parts of an array in it are written to. */
@@ -31,34 +33,76 @@ export interface Variables {
 /** Finds every variable of a function's own scope. */
 export function variablesOf(body: object, params: readonly string[]): Variables {
   const occurrences = occurrencesIn(body)
-  const declarations = new Map<string, Part[]>()
-  const partsOf = (name: string): Part[] => {
-    let found = declarations.get(name)
-    if (!found)
-      declarations.set(
-        name,
-        (found = params.includes(name)
-          ? [wholePartOf({ how: 'param' })]
-          : declare(occurrences.get(name) ?? [])),
-      )
-    return found
-  }
-  const indexOf = (name: string, offset: number): number =>
-    Math.max(
-      0,
-      partsOf(name).findIndex(({ from, to }) => offset >= from && offset <= to),
-    )
+  const givenOf = (name: string): boolean => params.includes(name)
+  const partsOf = remember((name) =>
+    givenOf(name) ? [wholePartOf({ how: 'param' })] : declare(occurrences.get(name) ?? []),
+  )
+  const factsOf = remember((name) => factsAbout(occurrences.get(name) ?? [], givenOf(name)))
+  let hoisted: Map<Php, string[]> | undefined
   return {
     occurrences,
-    declaration: (name, offset) => partsOf(name)[indexOf(name, offset)]!.declaration,
-    partOf: indexOf,
-    isChanged: (name) => (occurrences.get(name) ?? []).some(({ kind }) => kind === 'change'),
-    isChangedWithin: (name) => (occurrences.get(name) ?? []).some(({ isDeep }) => isDeep),
-    isReassigned: (name) =>
-      (occurrences.get(name) ?? []).filter(
-        ({ kind }) => kind !== 'read' && kind !== 'change' && kind !== 'test',
-      ).length > (params.includes(name) ? 0 : 1),
+    declaration: (name, offset) => {
+      const parts = partsOf(name)
+      return parts[partAt(parts, offset)]!.declaration
+    },
+    hoistedBefore: (statement) => {
+      hoisted ??= hoistedIn([...occurrences.keys()], partsOf)
+      return hoisted.get(statement) ?? []
+    },
+    partOf: (name, offset) => partAt(partsOf(name), offset),
+    isChanged: (name) => factsOf(name).isChanged,
+    isChangedWithin: (name) => factsOf(name).isChangedWithin,
+    isReassigned: (name) => factsOf(name).isReassigned,
   }
+}
+
+/** What is found out of each name once, however often it is asked for. */
+function remember<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined) known.set(name, (found = find(name)))
+    return found
+  }
+}
+
+const factsAbout = (
+  all: readonly Occurrence[],
+  isParam: boolean,
+): { isChanged: boolean; isChangedWithin: boolean; isReassigned: boolean } => ({
+  isChanged: all.some(({ kind }) => kind === 'change'),
+  isChangedWithin: all.some(({ isDeep }) => isDeep),
+  isReassigned: all.filter(({ kind }) => isWrite(kind)).length > (isParam ? 0 : 1),
+})
+
+const isWrite = (kind: Occurrence['kind']): boolean =>
+  kind !== 'read' && kind !== 'change' && kind !== 'test'
+
+/** Which part an offset lies in; the first one where it lies in none. */
+function partAt(parts: readonly Part[], offset: number): number {
+  let [low, high] = [0, parts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (parts[middle]!.from <= offset) low = middle
+    else high = middle - 1
+  }
+  return offset <= parts[low]!.to ? low : 0
+}
+
+/** The variables to be declared before a statement, by the statement. */
+function hoistedIn(
+  names: readonly string[],
+  partsOf: (name: string) => readonly Part[],
+): Map<Php, string[]> {
+  const found = new Map<Php, string[]>()
+  for (const name of names)
+    for (const { declaration } of partsOf(name)) {
+      if (declaration.how !== 'hoisted') continue
+      const known = found.get(declaration.statement)
+      if (known) known.push(name)
+      else found.set(declaration.statement, [name])
+    }
+  return found
 }
 
 /** One of the variables that share a name: from where to where it lives. */
@@ -82,7 +126,7 @@ function declare(all: readonly Occurrence[]): Part[] {
   const common = found.length > 0 ? commonPath(found.map(({ path }) => path)) : []
   const one = declareOne(found, common)
   if (one.how !== 'hoisted') return [wholePartOf(one)]
-  return partsWithin(found, common) ?? [wholePartOf(one)]
+  return partsWithin(found, common)?.sort((a, b) => a.from - b.from) ?? [wholePartOf(one)]
 }
 
 function partsWithin(found: readonly Occurrence[], common: readonly Step[]): Part[] | undefined {
@@ -90,7 +134,9 @@ function partsWithin(found: readonly Occurrence[], common: readonly Step[]): Par
   for (const one of found) {
     const next = one.path[common.length]
     if (!next) return undefined
-    groups.set(next.block, [...(groups.get(next.block) ?? []), one])
+    const group = groups.get(next.block)
+    if (group) group.push(one)
+    else groups.set(next.block, [one])
   }
   const parts: Part[] = []
   for (const [block, group] of groups) {
@@ -111,7 +157,7 @@ function partsWithin(found: readonly Occurrence[], common: readonly Step[]): Par
 
 function declareOne(found: readonly Occurrence[], common: readonly Step[]): Declaration {
   const [first] = found
-  const writes = found.filter(({ kind }) => kind !== 'read' && kind !== 'change' && kind !== 'test')
+  const writes = found.filter(({ kind }) => isWrite(kind))
   if (!first || writes.length === 0) return { how: 'never' }
   const isConst = writes.length === 1
   const inner = common.at(-1)

@@ -1,4 +1,4 @@
-import { childrenOf, isCallable, walk, type Php } from '../../source/ast'
+import { childrenOf, isCallable, isClassLike, walk, type Php } from '../../source/ast'
 import { isPlain } from './occurrences'
 
 /** What PHP makes of a variable that has no value yet where something is put in, or added to it. */
@@ -6,11 +6,13 @@ export type First = 'array' | 'text' | 'number'
 
 /** The nodes of a body, those of functions in it left out. */
 export function insidesOf(body: object): Php[] {
-  return childrenOf(body).flatMap((node) =>
-    isCallable(node) || ['class', 'trait', 'enum', 'interface'].includes(node.kind)
-      ? [node]
-      : [node, ...insidesOf(node)],
-  )
+  const found: Php[] = []
+  const waiting = childrenOf(body).reverse()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    found.push(node)
+    if (!isCallable(node) && !isClassLike(node)) waiting.push(...childrenOf(node).reverse())
+  }
+  return found
 }
 
 /** What gives values to variables that it does not name. */

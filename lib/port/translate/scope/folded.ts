@@ -54,18 +54,10 @@ function place(items: ArrayEntry[], [key, ...rest]: Put['keys'], put: Put): bool
   const last = items.at(-1)
   if (last && !last.key !== !key) return false
   const { loc } = put
-  const same = items.find((one) => key && (one.key as Node<'string'>).value === key.value)
+  const same = key && entriesOf(items).get(key.value)
   if (rest.length === 0) {
     if (same) return false
-    items.push({
-      kind: 'entry',
-      key: key ?? null,
-      value: put.value,
-      byRef: false,
-      unpack: false,
-      loc,
-    })
-    return true
+    return append(items, key ?? null, put.value, loc)
   }
   // only into what has just been begun, so that everything stays in the order of its making
   if (same && (same !== last || same.value.kind !== 'array' || !same.value.isOpen)) return false
@@ -73,7 +65,27 @@ function place(items: ArrayEntry[], [key, ...rest]: Put['keys'], put: Put): bool
   const inner: ArrayEntry[] = []
   if (!place(inner, rest, put)) return false
   const value = arrayOf(inner, true, loc)
-  items.push({ kind: 'entry', key: key!, value, byRef: false, unpack: false, loc })
+  return append(items, key!, value, loc)
+}
+
+/** The entries of an array in the making, by their keys: one may get thousands of them. */
+const entries = new WeakMap<ArrayEntry[], Map<string, ArrayEntry>>()
+
+function entriesOf(items: ArrayEntry[]): Map<string, ArrayEntry> {
+  const found = entries.get(items) ?? new Map<string, ArrayEntry>()
+  entries.set(items, found)
+  return found
+}
+
+function append(
+  items: ArrayEntry[],
+  key: Node<'string'> | null,
+  value: Php,
+  loc: Php['loc'],
+): true {
+  const entry: ArrayEntry = { kind: 'entry', key, value, byRef: false, unpack: false, loc }
+  items.push(entry)
+  if (key) entriesOf(items).set(key.value, entry)
   return true
 }
 

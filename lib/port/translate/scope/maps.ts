@@ -2,7 +2,7 @@ import { assign } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import { childrenOf, isCallable, type Node, type Php, type Tree } from '../../source/ast'
 import { isUnknown, nonNull, plainTypeOf, recordOf, shapeOf, unknown } from '../../types/ty'
-import type { MapPlace } from './places'
+import type { MapPlace, MapPlaces } from './places'
 import { isElementThere, spellPlace } from './there'
 import type { Scope } from './scope'
 
@@ -17,10 +17,14 @@ const isWord = (key: Php): boolean =>
  * Finds the places within arrays that get words as keys, `$o['m']` of `$o['m']['key'] = 1`: an empty array that is put
  * there is an object here.
  */
-export function mapPlacesOf(tree: Tree, source: string): MapPlace[] {
-  const found: MapPlace[] = []
+export function mapPlacesOf(tree: Tree, source: string): MapPlaces {
+  const found: MapPlaces = new Map()
+  const everywhere = { from: 0, to: source.length }
   const visit = (node: Php, from: number, to: number): void => {
-    if (node.kind === 'assign') takePlaces(node.left, (text) => found.push({ text, from, to }))
+    if (node.kind === 'assign')
+      takePlaces(node.left, (text) =>
+        addPlace(found, text, text.startsWith('$this->') ? everywhere : { from, to }),
+      )
     const range = isCallable(node) ? [node.loc.start.offset, node.loc.end.offset] : [from, to]
     for (const child of childrenOf(node)) visit(child, range[0]!, range[1]!)
   }
@@ -30,16 +34,19 @@ export function mapPlacesOf(tree: Tree, source: string): MapPlace[] {
     takePlaces(node.what, take)
   }
   for (const node of childrenOf(tree)) visit(node, 0, source.length)
-  return found.map((one) =>
-    one.text.startsWith('$this->') ? { ...one, from: 0, to: source.length } : one,
-  )
+  return found
 }
 
 const isMapText = (text: string, offset: number, scope: Scope): boolean =>
-  (scope.unit.project.maps.get(scope.unit.file) ?? []).some(
-    (one) =>
-      one.text === text && (one.scope === scope.key || (one.from <= offset && offset <= one.to)),
+  (scope.unit.project.maps.get(scope.unit.file)?.get(text) ?? []).some(
+    (one) => one.scope === scope.key || (one.from <= offset && offset <= one.to),
   )
+
+function addPlace(places: MapPlaces, text: string, place: MapPlace): void {
+  const known = places.get(text)
+  if (known) known.push(place)
+  else places.set(text, [place])
+}
 
 /** An empty array as an object where words are its keys later, also within an array that is stored as a whole. */
 export function emptyAtPlace(value: Expr, target: Php, scope: Scope): Expr {
@@ -79,8 +86,9 @@ export function noteMap(node: Php, scope: Scope): void {
   const text = spellPlace(node, source)
   if (isMapText(text, node.loc.start.offset, scope)) return
   const range = text.startsWith('$this->') ? [0, source.length] : [-1, -1]
-  const found: MapPlace = { text, from: range[0]!, to: range[1]!, scope: scope.key }
-  project.maps.set(file, [...(project.maps.get(file) ?? []), found])
+  const places = project.maps.get(file) ?? (new Map() as MapPlaces)
+  project.maps.set(file, places)
+  addPlace(places, text, { from: range[0]!, to: range[1]!, scope: scope.key })
 }
 
 /** PHP makes the array within an array that something is put into, where there is none yet. */

@@ -264,11 +264,11 @@ export class Walker {
     for (const one of node.arguments) if (one.value) this.expression(one.value, path)
     const inside = occurrencesIn({ children: [node.body!] })
     for (const [name, all] of inside)
-      if (!own.has(name) && all[0]!.kind === 'read')
-        this.found.set(name, [
-          ...(this.found.get(name) ?? []),
-          { path, offset: all[0]!.offset, kind: 'read' },
-        ])
+      if (!own.has(name) && all[0]!.kind === 'read') {
+        const list = this.found.get(name) ?? []
+        this.found.set(name, list)
+        list.push({ path, offset: all[0]!.offset, kind: 'read' })
+      }
   }
 
   call(node: Extract<Php, { kind: 'call' }>, path: readonly Step[]): void {

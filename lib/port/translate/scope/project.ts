@@ -1,5 +1,6 @@
 import type { Expr } from '../../code/nodes'
-import type { ChangedProperty, MapPlace, Uses } from './places'
+import { grouped, Twofold } from './grouped'
+import type { ChangedProperty, IncludedFile, MapPlaces, Uses } from './places'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../../types/ty'
 
 /** A parameter of a function of the project's. */
@@ -50,29 +51,23 @@ export interface ConstantInfo {
   readonly file: string
 }
 
-/** A file of the project's, as another one includes it. */
-export interface IncludedFile {
-  readonly target: string
-  /** Whether it does something, beside saying what things are. */
-  readonly isProgram: boolean
-  /** Whether it returns something. */
-  readonly isValued: boolean
-}
-
 /** What is known across files and passes. */
 export class Project {
   readonly classes = new Map<string, ClassInfo>()
   /** Every class by file and name: two files may define the same one. */
-  readonly #own = new Map<string, ClassInfo>()
+  readonly #own = new Twofold<ClassInfo>()
+  /** The first class of each name. */
+  readonly #named = new Map<string, ClassInfo>()
   readonly functions = new Map<string, FunctionInfo & { file: string }>()
   /** Every function by file and name: two files may define the same one. */
-  readonly #ownFunctions = new Map<string, FunctionInfo & { file: string }>()
+  readonly #ownFunctions = new Twofold<FunctionInfo & { file: string }>()
+  readonly #symbols = new Set<string>()
   /** Types learnt so far, by a name that stays the same from pass to pass. */
   readonly #facts = new Map<string, Ty>()
   /** TypeScript expressions that stand for PHP variables of the old client. */
   readonly stands = new Map<string, Expr>()
   /** Places that hold arrays with words as keys, by file. */
-  readonly maps = new Map<string, readonly MapPlace[]>()
+  readonly maps = new Map<string, MapPlaces>()
   /** Properties whose arrays are written to in place, by file and name. */
   readonly changedProperties = new Map<string, ReadonlyMap<string, ChangedProperty>>()
   /** As what variables from elsewhere are used, by file and name. */
@@ -83,7 +78,9 @@ export class Project {
   readonly fileValues = new Map<string, Ty>()
   /** Constants by name, and by file and name: two files may define the same one. */
   readonly #constants = new Map<string, ConstantInfo>()
-  readonly #heirs = new Map<string, readonly ClassInfo[]>()
+  /** The classes that come from each one, and those that name each interface. */
+  #heirs: ReadonlyMap<string, readonly ClassInfo[]> | undefined
+  #implementers: ReadonlyMap<string, readonly ClassInfo[]> | undefined
   /** What files import, hoist and take from elsewhere, as the pass before found it out. */
   readonly #names = new Map<string, ReadonlySet<string>>()
   /** Functions that wait for an answer, under `--async`. */
@@ -98,28 +95,33 @@ export class Project {
   constructor(readonly isAsync: boolean) {}
 
   add(info: ClassInfo): void {
-    this.#heirs.clear()
-    this.#own.set(`${info.file}:${info.fqn}`, info)
-    if (!this.classes.has(info.fqn)) this.classes.set(info.fqn, info)
+    this.#heirs = undefined
+    this.#implementers = undefined
+    this.#own.set(info.file, info.fqn, info)
+    if (this.classes.has(info.fqn)) return
+    this.classes.set(info.fqn, info)
+    if (!this.#named.has(info.name)) this.#named.set(info.name, info)
   }
 
   /** Takes a function of a file's down, by its name in full and in small letters. */
   addFunction(name: string, info: FunctionInfo & { file: string }): void {
-    this.#ownFunctions.set(`${info.file}:${name}`, info)
+    this.#ownFunctions.set(info.file, name, info)
+    this.#symbols.add(info.symbol)
     if (!this.functions.has(name)) this.functions.set(name, info)
   }
 
   /** A function by its name in full: the file's own, else that of another. */
   functionNamed(name: string, file = this.current): (FunctionInfo & { file: string }) | undefined {
     const lower = name.toLowerCase()
-    return this.#ownFunctions.get(`${file}:${lower}`) ?? this.functions.get(lower)
+    return this.#ownFunctions.get(file, lower) ?? this.functions.get(lower)
   }
 
   /** A function or a method by what stands for it in calls. */
   functionOf(symbol: string): FunctionInfo | undefined {
     return (
-      [...this.#ownFunctions.values()].find((one) => one.symbol === symbol) ??
-      [...this.#own.values()]
+      this.#ownFunctions.all().find((one) => one.symbol === symbol) ??
+      this.#own
+        .all()
         .flatMap(({ methods }) => [...methods.values()])
         .find((one) => one.symbol === symbol)
     )
@@ -149,34 +151,33 @@ export class Project {
 
   /** A class as a file itself defines it. */
   own(file: string, fqn: string): ClassInfo | undefined {
-    return this.#own.get(`${file}:${fqn}`)
+    return this.#own.get(file, fqn)
   }
 
   /** The classes that a file defines. */
   classesOf(file: string): ClassInfo[] {
-    return [...this.#own.values()].filter((info) => info.file === file)
+    return this.#own.of(file)
   }
 
   /** The functions that a file defines, by the names that they have in all files. */
   functionsOf(file: string): string[] {
-    return [...this.#ownFunctions.values()]
-      .filter((one) => one.file === file)
-      .map((one) => one.symbol)
+    return this.#ownFunctions.of(file).map((one) => one.symbol)
   }
 
   /** Whether a function of the project's has that name in all files. */
   hasFunction(symbol: string): boolean {
-    return [...this.#ownFunctions.values()].some((one) => one.symbol === symbol)
+    return this.#symbols.has(symbol)
   }
 
   /** Whether a file has a class of that name. */
   defines(file: string, name: string): boolean {
-    return this.classesOf(file).some((info) => info.name === name)
+    const named = this.#named.get(name)
+    return named !== undefined && this.#own.get(file, named.fqn) !== undefined
   }
 
   /** The class of that name. */
   classNamed(name: string): ClassInfo | undefined {
-    return [...this.classes.values()].find((info) => info.name === name)
+    return this.#named.get(name)
   }
 
   fact(key: string): Ty | undefined {
@@ -206,15 +207,15 @@ export class Project {
 
   /** The classes that come from another one. */
   heirsOf(fqn: string): readonly ClassInfo[] {
-    let found = this.#heirs.get(fqn)
-    if (!found) {
-      found = [...this.classes.values()].filter(
-        (info) =>
-          info.fqn !== fqn && this.find(info.parent, (one) => (one.fqn === fqn ? true : undefined)),
-      )
-      this.#heirs.set(fqn, found)
-    }
-    return found
+    this.#heirs ??= grouped([...this.classes.values()], (info) => this.#lineOf(info))
+    return this.#heirs.get(fqn) ?? []
+  }
+
+  /** The names of all parents that are known. */
+  #lineOf({ fqn, parent }: ClassInfo): string[] {
+    const line: string[] = []
+    this.find(parent, (one) => void line.push(one.fqn))
+    return line.filter((one) => one !== fqn)
   }
 
   /** Whether a class has a method of that name, or one above or below it. */
@@ -243,9 +244,10 @@ export class Project {
 
   /** The classes that say themselves that they implement an interface, or one that extends it. */
   implementersOf(fqn: string): ClassInfo[] {
-    return [...this.classes.values()]
-      .filter(({ interfaces }) => interfaces.includes(fqn))
-      .flatMap((info) => (info.kind === 'interface' ? this.implementersOf(info.fqn) : [info]))
+    this.#implementers ??= grouped([...this.classes.values()], ({ interfaces }) => interfaces)
+    return (this.#implementers.get(fqn) ?? []).flatMap((info) =>
+      info.kind === 'interface' ? this.implementersOf(info.fqn) : [info],
+    )
   }
 
   /** Whether a method stands in for another's, or another for it: their parameters have to agree. */
@@ -256,7 +258,7 @@ export class Project {
       )
     return (
       has(cls) ||
-      [...this.classes.values()].some((one) => one.parent === cls.fqn && one.methods.has(name))
+      this.heirsOf(cls.fqn).some((one) => one.parent === cls.fqn && one.methods.has(name))
     )
   }
 
@@ -272,7 +274,7 @@ export class Project {
   /** What no pass could find out of what functions give is unknown from here on. */
   settle(): void {
     this.isSettled = true
-    const all = [...this.#own.values()].flatMap(({ methods }) => [...methods.values()])
+    const all = this.#own.all().flatMap(({ methods }) => [...methods.values()])
     for (const info of [...all, ...this.functions.values()])
       if (!info.declared && isPrim(info.returns, 'never')) info.returns = unknown
   }

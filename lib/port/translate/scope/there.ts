@@ -1,10 +1,79 @@
-import type { ArrayEntry, Node, Php } from '../../source/ast'
+import type { Node, Php } from '../../source/ast'
+import type { Variables } from './analyse'
 import { isPlain, type Occurrence } from './occurrences'
 import type { Scope } from './scope'
 
+const plainText = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'")
+
 /** A place as it is written, without blanks and with one kind of quotes. */
 export const spellPlace = (node: Php, source: string): string =>
-  source.slice(node.loc.start.offset, node.loc.end.offset).replace(/\s+/g, '').replaceAll('"', "'")
+  plainText(source.slice(node.loc.start.offset, node.loc.end.offset))
+
+/** What is known of a variable's elements, by the places as they are written. */
+interface Elements {
+  /** How it comes to each place. */
+  readonly paths: ReadonlyMap<number, Occurrence['path']>
+  /** Where something is put in an element, or into what it holds. */
+  readonly puts: ReadonlyMap<string, readonly Occurrence[]>
+  /** From where on an array that was made with these keys may be in it. */
+  readonly made: ReadonlyMap<string, number>
+  /** Where it is read. */
+  readonly reads: ReadonlySet<number>
+}
+
+/** Found out once for each variable: a file may put something into one array on every line. */
+const known = new WeakMap<Variables, Map<string, Elements>>()
+
+function elementsOf(name: string, variables: Variables, source: string): Elements {
+  const all = known.get(variables) ?? new Map<string, Elements>()
+  known.set(variables, all)
+  const elements = all.get(name) ?? gather(variables.occurrences.get(name) ?? [], source)
+  all.set(name, elements)
+  return elements
+}
+
+function gather(all: readonly Occurrence[], source: string): Elements {
+  const paths = new Map<number, Occurrence['path']>()
+  const puts = new Map<string, Occurrence[]>()
+  const made = new Map<string, number>()
+  const reads = new Set<number>()
+  for (const one of all) {
+    if (!paths.has(one.offset)) paths.set(one.offset, one.path)
+    if (one.kind === 'read') reads.add(one.offset)
+    if (one.kind === 'assign') noteMade(one, made)
+    if (one.kind !== 'change') continue
+    for (const place of placesAt(one.offset, source)) {
+      const same = puts.get(place)
+      if (same) same.push(one)
+      else puts.set(place, [one])
+    }
+  }
+  return { paths, puts, made, reads }
+}
+
+/** `$a['b']['c'] = 1` puts something into `$a`, `$a['b']` and `$a['b']['c']`. */
+function placesAt(offset: number, source: string): string[] {
+  const text = plainText(source.slice(offset, offset + 400))
+  return [...text.matchAll(/\[|=(?!=)|[-+*.]=|\+\+/g)].map(({ index }) => text.slice(0, index))
+}
+
+/** Takes down the keys of an array that is assigned, those of arrays in it as well. */
+function noteMade({ statement, offset }: Occurrence, made: Map<string, number>): void {
+  if (statement?.kind !== 'expressionstatement' || statement.expression.kind !== 'assign') return
+  const note = (value: Php, keys: readonly string[]): void => {
+    const path = JSON.stringify(keys)
+    made.set(path, Math.min(offset, made.get(path) ?? offset))
+    if (value.kind !== 'array') return
+    const taken = new Set<string>()
+    for (const item of value.items) {
+      if (item.kind !== 'entry' || item.key?.kind !== 'string' || taken.has(item.key.value))
+        continue
+      taken.add(item.key.value)
+      note(item.value, [...keys, item.key.value])
+    }
+  }
+  note(statement.expression.right, [])
+}
 
 /**
  * Whether an element is there for sure when it is written to: the array was made with it, it has
@@ -13,24 +82,18 @@ export const spellPlace = (node: Php, source: string): string =>
 export function isElementThere(node: Node<'offsetlookup'>, scope: Scope): boolean {
   const root = rootOf(node)
   if (!isPlain(root)) return false
-  const all = scope.ownerOf(root.name).variables.occurrences.get(root.name) ?? []
+  const { source } = scope.unit
+  const { variables } = scope.ownerOf(root.name)
+  const { paths, puts, made, reads } = elementsOf(root.name, variables, source)
   const at = root.loc.start.offset
-  const path = all.find(({ offset }) => offset === at)?.path ?? []
-  const place = spellPlace(node, scope.unit.source)
+  const path = paths.get(at) ?? []
   const keys = keysOf(node)
-  return all.some((one) => {
-    if (one.offset >= at) return isKeyOfLoop(node, one, path)
-    if (one.kind === 'assign') return keys !== undefined && isMadeWith(one, keys)
-    if (one.kind !== 'change') return isKeyOfLoop(node, one, path)
-    const { source } = scope.unit
-    const text = source
-      .slice(one.offset, one.offset + 400)
-      .replace(/\s+/g, '')
-      .replaceAll('"', "'")
-    if (!text.startsWith(place) || !/^(\[|=(?!=)|[-+*.]=|\+\+)/.test(text.slice(place.length)))
-      return false
-    return isBefore(one, path) || isGuarded(one, path, place, source)
-  })
+  if (keys && (made.get(JSON.stringify(keys)) ?? at) < at) return true
+  if (isKeyOfLoop(node, reads, path)) return true
+  const place = spellPlace(node, source)
+  return (puts.get(place) ?? []).some(
+    (one) => one.offset < at && (isBefore(one, path) || isGuarded(one, path, place, source)),
+  )
 }
 
 const rootOf = (node: Php): Php => (node.kind === 'offsetlookup' ? rootOf(node.what) : node)
@@ -45,33 +108,17 @@ function keysOf(node: Php): string[] | undefined {
     : undefined
 }
 
-/** Whether a variable is assigned an array in which the keys lead to something. */
-function isMadeWith({ statement }: Occurrence, keys: readonly string[]): boolean {
-  if (statement?.kind !== 'expressionstatement' || statement.expression.kind !== 'assign')
-    return false
-  let value: Php | undefined = statement.expression.right
-  for (const key of keys) {
-    if (value?.kind !== 'array') return false
-    const found: ArrayEntry | undefined = value.items.find(
-      (item) => item.kind === 'entry' && item.key?.kind === 'string' && item.key.value === key,
-    )
-    value = found?.value
-  }
-  return value !== undefined
-}
-
 /** `foreach ($list as $key => …)`: what stands at the key is there. */
 function isKeyOfLoop(
-  node: Node<'offsetlookup'>,
-  { offset, kind }: Occurrence,
+  { offset: key, what }: Node<'offsetlookup'>,
+  reads: ReadonlySet<number>,
   path: Occurrence['path'],
 ): boolean {
-  const key = node.offset
-  if (kind !== 'read' || !key || !isPlain(key) || !isPlain(node.what)) return false
+  if (!key || !isPlain(key) || !isPlain(what)) return false
   return path.some(
     ({ statement }) =>
       statement.kind === 'foreach' &&
-      statement.source.loc.start.offset === offset &&
+      reads.has(statement.source.loc.start.offset) &&
       statement.key !== null &&
       isPlain(statement.key) &&
       statement.key.name === key.name,

@@ -28,7 +28,7 @@ import type { Scope } from '../scope/scope'
 export function hoistDeclarations(block: object, node: Php, scope: Scope): Stmt[] {
   if (node.kind === 'static')
     for (const { variable } of node.variables) scope.declared.add(variable.name as string)
-  return [...scope.variables.occurrences.keys()].flatMap((name): Stmt[] => {
+  return scope.variables.hoistedBefore(node).flatMap((name): Stmt[] => {
     if (scope.ownerOf(name) !== scope) return []
     const declaration = scope.variables.declaration(name, node.loc.start.offset)
     if (

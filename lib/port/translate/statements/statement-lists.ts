@@ -83,13 +83,14 @@ function withoutDead(all: readonly Php[], scope: Scope): readonly Php[] {
     !['function', 'class', 'interface', 'trait', 'enum', 'noop', 'label', 'inline'].includes(
       node.kind,
     )
-  const dead = end < 0 ? [] : all.slice(end + 1).filter(isDead)
-  if (dead.length > 0)
+  const dead = new Set(end < 0 ? [] : all.slice(end + 1).filter(isDead))
+  const [first] = dead
+  if (first)
     scope.unit.remark(
       'check',
-      dead[0]!,
-      shorten(scope.unit.textOf(dead[0]!)),
+      first,
+      shorten(scope.unit.textOf(first)),
       'is never reached, and left out',
     )
-  return dead.length > 0 ? all.filter((node) => !dead.includes(node)) : all
+  return first ? all.filter((node) => !dead.has(node)) : all
 }

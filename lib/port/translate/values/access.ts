@@ -254,7 +254,7 @@ export function propertyOf(
   const moment = name.kind === 'string' ? momentProperty(base, name.value) : undefined
   if (moment) return moment
   if (ty.kind === 'object' && !isForeign(ty) && name.kind === 'string') {
-    const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
+    const info = scope.unit.project.classNamed(ty.name)
     const property =
       info && scope.unit.project.find(info.fqn, (one) => one.properties.get(name.value))
     const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base

@@ -5,7 +5,7 @@ import type { Node, Php, Tree } from '../../source/ast'
 import { foreign, never, unknown, type Ty } from '../../types/ty'
 import { shorten } from '../scope/comments'
 import { fileValueName } from '../scope/naming'
-import type { IncludedFile } from '../scope/project'
+import type { IncludedFile } from '../scope/places'
 import type { Scope } from '../scope/scope'
 import { expr } from '../scope/translator'
 

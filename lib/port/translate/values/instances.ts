@@ -115,10 +115,13 @@ function namedErrors(
     `stands for what the library throws there (${known.join(', ')}) and for what these files throw as ${fqn}; exceptions of other code are plain Errors`,
   )
   const isThrown = unit.fact(`thrown ${fqn}`) !== undefined
-  const own = [...unit.project.classes.values()].filter(
-    (one) =>
-      one.parent === fqn && (one.file === unit.target || [...unit.uses.values()].includes(one.fqn)),
-  )
+  const own = unit.project
+    .heirsOf(fqn)
+    .filter(
+      (one) =>
+        one.parent === fqn &&
+        (one.file === unit.target || [...unit.uses.values()].includes(one.fqn)),
+    )
   return [
     ...own.map((one) => ownName(unit, one.fqn)!),
     ...(isThrown ? [`${namedError}${fqn}`] : []),

@@ -45,6 +45,20 @@ const programs: readonly (readonly [title: string, php: string])[] = [
     }`,
   ],
   [
+    'a relation of a model that is read under the name of the method that makes it',
+    `class Bill extends Model {
+      public function account() { return $this->hasOne('Account'); }
+      public function rate() { $rate = $this->account['rate']; return $rate; }
+    }`,
+  ],
+  [
+    'a method that is called as a static one in a static method',
+    `class Signing {
+      public static function sign($uri) { return self::digest($uri, 'key'); }
+      private function digest($uri, $key) { return hash_hmac('sha256', $uri, $key); }
+    }`,
+  ],
+  [
     'the message of an exception from elsewhere among texts',
     `use app\\Failure;
     function told($p) {

@@ -139,7 +139,19 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
       foreign,
     )
   }
-  const base = method.isStatic ? classOf(what.what, name, scope) : raw('this')
+  const isLoose = !method.isStatic && isInStatic(scope)
+  if (isLoose)
+    scope.unit.remark(
+      'check',
+      node,
+      shorten(scope.unit.textOf(node)),
+      'is no static method: PHP 8 refuses the call, PHP 7 made it without $this, as it is made here',
+    )
+  const base = method.isStatic
+    ? classOf(what.what, name, scope)
+    : isLoose
+      ? member(id(info.name), 'prototype')
+      : raw('this')
   return {
     ...call(
       member(base, (method.isStatic ? safeStatic : methodName)(name)),
@@ -149,6 +161,10 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
     target: method.symbol,
   } as Expr
 }
+
+/** Whether what is translated stands in a static method, where there is no `$this`. */
+const isInStatic = ({ fn, parent }: Scope): boolean =>
+  fn ? fn.isStatic : parent !== undefined && isInStatic(parent)
 
 /** `$a::b()`: of an object's class, or of a class by its name. */
 function staticOnValue(value: Expr, name: string, node: Call, scope: Scope): Expr {

@@ -283,6 +283,14 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   if (property) return member(self, propertyName(project, scope.cls!, name), property.ty)
   const ofError = memberOfError(name, scope)
   if (ofError) return ofError
+  if (project.find(scope.cls!.fqn, (info) => info.methods.get(name))) {
+    scope.unit.leave(
+      node,
+      `$this->${name}`,
+      'is no property but a method: what a framework makes of it, the model of a relation, has to be asked for',
+    )
+    return member(asForeign(scope.unit, self), name, foreignMember(name))
+  }
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
   noteInherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
   return member(self, name, ty.kind === 'data' ? unknown : ty)

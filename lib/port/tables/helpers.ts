@@ -42,6 +42,7 @@ function looseEquals(a: unknown, b: unknown): boolean {
   if (typeof a === 'boolean' || typeof b === 'boolean') return isTruthy(a) === isTruthy(b)
   if (a === null || a === undefined) return isText(b) ? b === '' : !isTruthy(b)
   if (b === null || b === undefined) return isText(a) ? a === '' : !isTruthy(a)
+  if (isText(a) && isText(b)) return a === b || (isNumeric(a) && compareTexts(a, b) === 0)
   if (isNumeric(a) && isNumeric(b)) return Number(a) === Number(b)
   if (typeof a === 'object' && typeof b === 'object') {
     const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
@@ -51,9 +52,11 @@ function looseEquals(a: unknown, b: unknown): boolean {
       keys.every((key) => Object.hasOwn(right, key) && looseEquals(left[key], right[key]))
     )
   }
-  return String(a) === String(b)
+  const isArray = (value: unknown): boolean =>
+    Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+  return !isArray(a) && !isArray(b) && String(a) === String(b)
 }`,
-    needs: ['isTruthy', 'isNumeric'],
+    needs: ['isTruthy', 'isNumeric', 'compareTexts'],
   },
   ...dateHelpers,
   ...iterationHelpers,

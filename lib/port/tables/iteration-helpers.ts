@@ -2,6 +2,13 @@ import type { Helper } from './helper'
 
 /** Functions that go over what PHP's foreach goes over. */
 export const iterationHelpers: Readonly<Record<string, Helper>> = {
+  own: {
+    code: `
+/** What stands under a key, and nothing that every object has. */
+function own<T>(of: Record<string, T> | null | undefined, key: string): T | undefined {
+  return of && Object.hasOwn(of, key) ? of[key] : undefined
+}`,
+  },
   entriesOf: {
     code: `
 /** Keys and values of whatever PHP's foreach goes over. */

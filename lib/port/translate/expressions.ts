@@ -42,6 +42,7 @@ import { binaryOf, testOf, unaryOf } from './values/operators'
 import type { Scope } from './scope/scope'
 import { expr, optional } from './scope/translator'
 import { includeOf } from './values/includes'
+import { ownOf } from './values/own-keys'
 import { nullIfUnset } from './values/unset'
 import { toList } from './values/lists'
 import { shorten } from './scope/comments'
@@ -183,7 +184,7 @@ function doesSomething(value: Expr): boolean {
 }
 
 function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
-  const value = scope.withNarrowed(new Map(), () => optional(node.expression, scope))
+  const value = scope.withNarrowed(new Map(), () => ownOf(optional(node.expression, scope), scope))
   return truth(scope.unit, value, { isNegated: true })
 }
 

@@ -19,6 +19,7 @@ import { shorten } from '../scope/comments'
 import { noteBits, noteDivisor, noteKey } from './doubts'
 import { expr, optional } from '../scope/translator'
 import type { Scope } from '../scope/scope'
+import { ownOf } from './own-keys'
 import { instance, no, type Test } from './instances'
 import { uniteArrays } from './unite'
 import { identical, loose, compareValues, translateOrdering } from './comparisons'
@@ -32,7 +33,7 @@ export function testOf(node: Php, scope: Scope): Test {
     return {
       test: isLogical(node.what)
         ? negate(test)
-        : truth(scope.unit, expr(node.what, scope), { isNegated: true }),
+        : truth(scope.unit, ownOf(expr(node.what, scope), scope), { isNegated: true }),
       facts: not,
       not: facts,
     }
@@ -56,7 +57,7 @@ export function testOf(node: Php, scope: Scope): Test {
     }
   }
   if (node.kind === 'bin' && node.type === 'instanceof') return instance(node, scope)
-  return { test: truth(scope.unit, expr(node, scope)), facts: no, not: no }
+  return { test: truth(scope.unit, ownOf(expr(node, scope), scope)), facts: no, not: no }
 }
 
 const isLogical = (node: Php): boolean =>
@@ -137,7 +138,7 @@ function concatenate(node: Php, scope: Scope): Expr {
 }
 
 function either(node: Node<'bin'>, scope: Scope): Expr {
-  const left = optional(node.left, scope)
+  const left = ownOf(optional(node.left, scope), scope)
   const right = expr(node.right, scope)
   if (['template', 'string', 'array', 'object', 'new', 'arrow'].includes(left.kind)) {
     scope.unit.remark(

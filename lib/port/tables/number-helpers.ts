@@ -39,6 +39,26 @@ function toNumber(value: unknown): number {
 }`,
     needs: ['numberOf'],
   },
+  compareBytes: {
+    code: `
+/** The order of two texts by their bytes. */
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}`,
+  },
+  compareNumbers: {
+    code: `
+/** How PHP orders numbers in texts: whole ones to the last digit, beyond 64 bits as texts where floats are equal. */
+function compareNumbers(a: string, b: string): number {
+  const [left, right] = [Number(a), Number(b)]
+  const areWhole = [a, b].every((one) => /^\\s*[+-]?\\d+\\s*$/.test(one))
+  if (left !== right || (!areWhole && Number.isFinite(left))) return Math.sign(left - right)
+  if (!areWhole || Math.abs(left) > 2 ** 63) return compareBytes(a, b)
+  const [first, second] = [BigInt(a.replace('+', '')), BigInt(b.replace('+', ''))]
+  return first < second ? -1 : Number(first > second)
+}`,
+    needs: ['compareBytes'],
+  },
   largest: {
     code: `
 /** PHP's max, of texts as well as of numbers. */

@@ -5,6 +5,7 @@ import { decode } from './source/decode'
 import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
 import { writeReferencesOut } from './source/references'
+import { relatedOf } from './source/related'
 import { translateAll, type Source } from './translate'
 import { phpFiles, reasonOf, type FoundFile } from './walk'
 
@@ -15,15 +16,13 @@ export interface PortOptions {
   readonly async?: boolean
   /** Write nothing, default false. */
   readonly check?: boolean
+  /** Port files as well that use nothing of wechatpay-php, default false. */
+  readonly all?: boolean
   /** Write over files that are there, default false. */
   readonly force?: boolean
   /** Told how far it is. */
   readonly progress?: (done: number, total: number) => void
 }
-
-/** What tells a file that has to do with wechatpay-php, or with the client before it. */
-const related =
-  /WeChatPay\\|WechatPay\\|wechatpay\/wechatpay|api\.mch\.weixin\.qq\.com|->chain\(\s*["']\/?v[23]\/|->v[23]->|->withMerchant\(/
 
 /** Larger files are no source code. */
 const mostBytes = 4 * 1024 * 1024
@@ -47,11 +46,11 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     files.push({ source: displayPath(path), state: 'failed', translated: 0, left: 0 })
   }
   const found = phpFiles(paths, (path, why) => fail(path, why))
-  const sources = found.flatMap((one) => {
-    const read = readOne(one, fail)
-    if (!read) return []
-    if (!related.test(read.text)) {
-      files.push({ source: displayPath(one.path), state: 'unrelated', translated: 0, left: 0 })
+  const texts = found.flatMap((one) => readOne(one, fail) ?? [])
+  const related = relatedOf(texts)
+  const sources = texts.flatMap((read) => {
+    if (!options.all && !related.has(read)) {
+      files.push({ source: displayPath(read.path), state: 'unrelated', translated: 0, left: 0 })
       return []
     }
     if (!read.encoding.startsWith('UTF'))

@@ -60,7 +60,8 @@ export function reportText({ files, items }: Report): string {
       lines.push(
         `${source} → ${target ?? '(nothing written)'}: ${count(translated, 'expression')} of wechatpay-php translated, ${left} left`,
       )
-    if (state === 'unrelated') lines.push(`${source}: uses nothing of wechatpay-php, not written`)
+    if (state === 'unrelated')
+      lines.push(`${source}: uses nothing of wechatpay-php, not written (--all ports it as well)`)
     if (state === 'failed') lines.push(`${source}: not ported, see below`)
   }
   for (const remark of order) {
@@ -70,6 +71,7 @@ export function reportText({ files, items }: Report): string {
     for (const { file, line, column, what, why } of found)
       lines.push(`  ${file}:${line}:${column}  ${what}: ${why}`)
   }
+  if (files.length === 0) lines.push('there is no PHP file in what was given')
   const [translated, left] = [
     files.reduce((sum, file) => sum + file.translated, 0),
     files.reduce((sum, file) => sum + file.left, 0),

@@ -143,10 +143,39 @@ describe('wechatpay-chainable port', () => {
     expect(port('other.php')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining(
-        'other.php: uses nothing of wechatpay-php, not written',
+        'other.php: uses nothing of wechatpay-php, not written (--all ports it as well)',
       ) as string,
     })
     expect(has('other.ts')).toBe(false)
+  })
+
+  it('ports it with --all, with what the others take from it', () => {
+    const { port, read } = place({
+      'lib/helpers.php': '<?php\nfunction fen($yuan) { return (int) round($yuan * 100); }\n',
+      'pay.php': `${good}require_once __DIR__ . '/lib/helpers.php';\necho fen(0.29);\n`,
+    })
+    expect(port('.', '--out', 'some').stdout).toContain('(--all ports it as well)')
+    expect(port('.', '--all', '--out', 'ts').stdout).toContain('2 files ported')
+    expect(read('ts/pay.ts')).toContain("import { fen } from './lib/helpers'")
+  })
+
+  it('ports a class below one that is ported, which is not said to have nothing to do with it', () => {
+    const { port, read, has } = place({
+      'a/base.php': `${good.replace('<?php', '<?php\nnamespace Notify;')}class Base { static function kind() { return 'base'; } function tell() { return static::kind(); } }\n`,
+      'b/paid.php':
+        "<?php\nnamespace App;\nuse Notify\\Base as Notice;\nfinal class Paid extends Notice { static function kind() { return 'paid'; } }\n",
+      'b/late.php': '<?php\nnamespace App;\nclass Late extends Paid {}\n',
+      'b/other.php': '<?php\nnamespace App;\nclass Other extends Base {}\n',
+    })
+    port('.')
+    expect([has('b/paid.ts'), has('b/late.ts'), has('b/other.ts')]).toEqual([true, true, false])
+    expect(read('a/base.ts')).toContain('(this.constructor as typeof Base).kind()')
+  })
+
+  it('says that a folder has no PHP in it, where it would have done nothing in silence', () => {
+    expect(place({ 'src/a.txt': 'x' }).port('src').stdout).toContain(
+      'there is no PHP file in what was given',
+    )
   })
 
   it('reads GBK, a byte order mark, line ends of Windows, short tags and HTML around PHP', () => {

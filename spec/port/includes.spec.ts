@@ -155,7 +155,7 @@ describe('a file that includes another one which is ported along', () => {
     )
     const { report } = ported([folder])
     expect(report.items.filter(({ remark }) => remark === 'left').map(({ why }) => why)).toEqual([
-      'the file is not among those that were ported: port it along, or import what it gives',
+      'the file is not among those that were ported: give its path as well and --all, or import what it gives',
       'which file it is shows when it runs: import what it gives',
     ])
   })

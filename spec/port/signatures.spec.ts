@@ -59,6 +59,25 @@ describe('signatures that PHP lets differ', () => {
     ).toBe('bak\nCannot call abstract method Base::key()')
   })
 
+  it('asks the class that was asked, where those below an abstract class are in files of their own', () => {
+    const file = join(fresh(), 'base.php')
+    writeFileSync(
+      file,
+      `<?php // WeChatPay\\
+        abstract class Base {
+          abstract public static function kinds(): array;
+          public function has($kind) { return in_array($kind, static::kinds()); }
+          public static function label() { return static::class . static::prefix(); }
+          protected static function prefix() { return 'p'; }
+        }`,
+    )
+    const { files } = ported([file])
+    expect(complaintsOf(files)).toEqual([])
+    const code = readFileSync(files[0]!, 'utf8')
+    expect(code).toContain('(this.constructor as typeof Base).kinds()')
+    expect(code).toContain('`${this.name}${this.prefix()}`')
+  }, 60_000)
+
   it('writes null beside a function within parentheses', () => {
     expect(
       printedBy(`

@@ -5,6 +5,7 @@ interface PortFlags {
   out?: string
   async?: boolean
   blocking?: boolean
+  all?: boolean
   check?: boolean
   json?: boolean
   force?: boolean
@@ -28,6 +29,7 @@ export function portCommand(): Command {
       ).conflicts('blocking'),
     )
     .addOption(new Option('--blocking', 'block, as PHP does (default)').conflicts('async'))
+    .option('--all', 'port files as well that use nothing of wechatpay-php')
     .option('--check', 'write nothing; exit code 1 where something is left')
     .option('--json', 'print the report as JSON')
     .option('--force', 'write over files that are there')
@@ -37,7 +39,7 @@ export function portCommand(): Command {
   })
 }
 
-function run(paths: readonly string[], { out, async, check, json, force }: PortFlags): void {
+function run(paths: readonly string[], { out, async, all, check, json, force }: PortFlags): void {
   const { portFiles, reportText } = require('../../port') as typeof import('../../port')
   let bar: Progress | undefined
   const progress = (done: number, total: number): void => {
@@ -45,7 +47,7 @@ function run(paths: readonly string[], { out, async, check, json, force }: PortF
     bar.show({ done, failed: 0, resumed: 0 } as Parameters<Progress['show']>[0])
     if (done === total) bar.end()
   }
-  const report = portFiles(paths, { out, async, check, force, progress })
+  const report = portFiles(paths, { out, async, all, check, force, progress })
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report))
   const isLeft = report.items.some(({ remark }) => remark === 'left')
   if (report.files.some(({ state }) => state === 'failed') || (check && isLeft))

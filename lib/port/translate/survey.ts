@@ -82,6 +82,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
       parent,
       interfaces: interfacesOf(cls, unit),
       kind: node.kind as ClassInfo['kind'],
+      isAbstract: node.kind === 'class' && cls.isAbstract,
       methods: new Map(),
       properties: new Map(),
       constants: new Map(),

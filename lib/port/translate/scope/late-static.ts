@@ -8,9 +8,13 @@ import type { Scope } from './scope'
 const hasMember = (info: ClassInfo, name: string): boolean =>
   info.methods.has(name) || info.properties.has(name) || info.constants.has(name)
 
-/** Whether `static::name` is another thing than `self::name`: a class below has one of its own. */
-const isLate = (name: string, { fqn }: ClassInfo, project: Project): boolean =>
-  project.heirsOf(fqn).some((heir) => name === 'class' || hasMember(heir, name))
+/**
+ * Whether `static::name` is another thing than `self::name`: a class below has one of its own. Of
+ * an abstract class there is always one below, be it in a file that is not ported.
+ */
+const isLate = (name: string, info: ClassInfo, project: Project): boolean =>
+  info.isAbstract ||
+  project.heirsOf(info.fqn).some((heir) => name === 'class' || hasMember(heir, name))
 
 /** The class that `self::` or `static::` stands for. */
 export function classOf(node: Php, name: string, scope: Scope): Expr {

@@ -38,6 +38,8 @@ export interface ClassInfo {
   readonly parent?: string
   readonly interfaces: readonly string[]
   readonly kind: 'class' | 'interface' | 'trait' | 'enum'
+  /** Whether only classes below it are ever made. */
+  readonly isAbstract: boolean
   readonly methods: Map<string, FunctionInfo>
   readonly properties: Map<string, PropertyInfo>
   readonly constants: Map<string, Ty>

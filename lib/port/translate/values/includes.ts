@@ -49,7 +49,7 @@ export function includeOf(node: Node<'include'>, scope: Scope): Expr {
     shorten(unit.textOf(node)),
     path === undefined
       ? 'which file it is shows when it runs: import what it gives'
-      : 'the file is not among those that were ported: port it along, or import what it gives',
+      : 'the file is not among those that were ported: give its path as well and --all, or import what it gives',
   )
   unit.foreign.functions.add('include')
   return call(id('include'), [expr(node.target, scope)], foreign)

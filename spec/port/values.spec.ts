@@ -5,6 +5,11 @@ import { complaintsOf, fresh, ported, portText, run } from './ported'
 /** What PHP 8.2 prints for a program: the port must print the same, and compile under strict. */
 const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
   [
+    'a key that a generator gives is the key of foreach',
+    "function kv() { yield 'a' => 1; yield 'b' => 2; } foreach (kv() as $k => $v) { echo $k, $v; }",
+    'a1b2',
+  ],
+  [
     'arrays are compared by what is in them, not by reference',
     "$a = ['a' => 1]; $b = ['a' => 1]; echo $a === $b ? 1 : 0, $a == ['a' => '1'] ? 1 : 0, [1, 2] === [2, 1] ? 1 : 0, $a !== ['a' => 2] ? 1 : 0, ['a' => 1, 'b' => 2] == ['b' => 2, 'a' => 1] ? 1 : 0;",
     '11011',
@@ -61,13 +66,6 @@ describe('values of PHP', () => {
       "class A { private $p = ['a' => 1]; function get() { return $this->p; } } $a = new A; $x = $a->get(); echo $x['a'];",
     )
     expect(code).toContain('const x = a.get()')
-  })
-
-  it('a key that a generator gives is told of', () => {
-    const { report } = portText("function kv() { yield 'a' => 1; }")
-    expect(report.items.map(({ remark, what }) => `${remark} ${what}`)).toContain(
-      'check yield with a key',
-    )
   })
 })
 

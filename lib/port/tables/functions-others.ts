@@ -1,3 +1,4 @@
+import type { Expr } from '../code/nodes'
 import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
@@ -32,6 +33,29 @@ import {
   sleeping,
 } from './other-rows'
 import { tableOf } from '../types/table'
+
+/** `http_build_query()`; what is written of a value holds neither + nor & nor ~. */
+const translateQuery: Row = (given) => {
+  const [value, prefix, separator] = given.args()
+  const kind = given.nodes[3] && given.scope.unit.textOf(given.nodes[3]).replace(/^\\/, '')
+  const isEmpty = (one: Expr): boolean =>
+    (one.kind === 'string' && one.value === '') || isPrim(one.ty, 'null')
+  if (!value || (prefix && !isEmpty(prefix))) return undefined
+  if (kind !== undefined && !/^PHP_QUERY_RFC(1738|3986)$/.test(kind)) return undefined
+  if (separator && !isPrim(separator.ty, 'null') && separator.kind !== 'string') return undefined
+  const query = call(
+    id(given.scope.unit.helper('httpQuery')),
+    [castTo(given.scope.unit, value, recordOf(unknown))],
+    text,
+  )
+  const replaceIn = (whole: Expr, from: string, to: string): Expr =>
+    invoke(whole, 'replaceAll', [str(from), str(to)], text)
+  const written =
+    kind === 'PHP_QUERY_RFC3986' ? replaceIn(replaceIn(query, '+', '%20'), '%7E', '~') : query
+  return separator?.kind === 'string' && separator.value !== '&'
+    ? replaceIn(written, '&', separator.value)
+    : written
+}
 
 /** PHP's functions of JSON, of the time, and of what is around a script. */
 export const others: Readonly<Record<string, Row>> = tableOf({
@@ -168,16 +192,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     )
   },
   rawurldecode: helperRowOf('rawUrlDecode', text),
-  http_build_query: (given) => {
-    const [value, ...rest] = given.args()
-    return value && rest.length === 0
-      ? call(
-          id(given.scope.unit.helper('httpQuery')),
-          [castTo(given.scope.unit, value, recordOf(unknown))],
-          text,
-        )
-      : undefined
-  },
+  http_build_query: translateQuery,
   usleep: (given) => {
     const [micros] = given.args()
     return (

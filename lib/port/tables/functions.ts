@@ -4,6 +4,7 @@ import { files } from './functions-files'
 import { numbers } from './functions-numbers'
 import { others } from './functions-others'
 import { patterns } from './functions-patterns'
+import { web } from './functions-web'
 import { texts } from './functions-texts'
 import type { Row } from './row'
 
@@ -17,4 +18,5 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   files,
   others,
   patterns,
+  web,
 )

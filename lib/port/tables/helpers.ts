@@ -3,6 +3,7 @@ import type { Helper } from './helper'
 import { dateHelpers } from './date-helpers'
 import { numberHelpers } from './number-helpers'
 import { iterationHelpers } from './iteration-helpers'
+import { webHelpers } from './web-helpers'
 import { textHelpers } from './text-helpers'
 
 /** Functions at the end of a ported file, by name. */
@@ -59,6 +60,7 @@ function looseEquals(a: unknown, b: unknown): boolean {
     needs: ['isTruthy', 'isNumeric', 'compareTexts'],
   },
   ...dateHelpers,
+  ...webHelpers,
   ...iterationHelpers,
   isEmptyArray: {
     code: `

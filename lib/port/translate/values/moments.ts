@@ -139,7 +139,7 @@ const fieldOf = (moment: Expr, name: string): Expr | undefined => {
 }
 
 /** A moment that nobody else has, with fields of its own. */
-function changed(moment: Expr, name: string, value: Expr): Expr {
+function withField(moment: Expr, name: string, value: Expr): Expr {
   if (isWritten(moment)) {
     const others = moment.members.filter((one) => one.kind !== 'field' || one.key !== name)
     const field: Member = { kind: 'field', key: name, value }
@@ -152,7 +152,7 @@ function changed(moment: Expr, name: string, value: Expr): Expr {
 }
 
 /** `modify('+1 day')` and what says the same. */
-function modified(moment: Expr, change: Expr, node: Php, scope: Scope): Expr | undefined {
+function modify(moment: Expr, change: Expr, node: Php, scope: Scope): Expr | undefined {
   if (!isKnownTime(change)) return undefined
   const by = change.kind === 'string' ? secondsIn(change.value) : undefined
   const isPlace = isWritten(moment) || isSimple(moment)
@@ -166,7 +166,7 @@ function modified(moment: Expr, change: Expr, node: Php, scope: Scope): Expr | u
         right: num(Math.abs(by)),
         ty: int,
       }
-    return changed(moment, 'seconds', moveBy(seconds, by))
+    return withField(moment, 'seconds', moveBy(seconds, by))
   }
   const own = isObject(moment.ty, 'DateTimeImmutable') ? copyOf(moment) : moment
   return call(id(scope.unit.helper('changeMoment')), [own, textual(scope.unit, change)], moment.ty)
@@ -214,7 +214,7 @@ const carbonFormats: Readonly<Record<string, string>> = tableOf({
   toTimeString: 'H:i:s',
 })
 
-function formatted(moment: Expr, format: Expr, node: Php, scope: Scope): Expr | undefined {
+function formatOf(moment: Expr, format: Expr, node: Php, scope: Scope): Expr | undefined {
   if (!isKnownFormat(format, node, scope)) return undefined
   if (format.kind === 'string' && /(?<!\\)[uv]/.test(format.value)) return undefined
   const ty = isAscii(format.ty) ? ascii : text
@@ -256,27 +256,27 @@ function knownMethod(
 ): Expr | undefined {
   const [first] = node.arguments
   const named = carbonFormats[name]
-  if (named !== undefined && !first) return formatted(moment, str(named), node, scope)
+  if (named !== undefined && !first) return formatOf(moment, str(named), node, scope)
   const [, direction, unit] =
     /^(add|sub)(Year|Month|Week|Day|Hour|Minute|Second)s?$/.exec(name) ?? []
   if (unit !== undefined) {
     const count = first ? expr(first, scope) : num(1)
     const change = stepOf(direction === 'add' ? '+' : '-', count, unit.toLowerCase(), scope)
-    return modified(moment, change, node, scope)
+    return modify(moment, change, node, scope)
   }
   if (name === 'copy' && !first) return copyOf(moment)
   if (name === 'getTimestamp' && !first) return fieldOf(moment, 'seconds')
   if (!first || node.arguments.length > 1) return undefined
   if (name === 'add' || name === 'sub') {
     const change = intervalOf(first, name === 'add' ? '+' : '-', scope)
-    return change === undefined ? undefined : modified(moment, str(change), node, scope)
+    return change === undefined ? undefined : modify(moment, str(change), node, scope)
   }
   const value = expr(first, scope)
-  if (name === 'format') return formatted(moment, value, node, scope)
-  if (name === 'modify') return modified(moment, value, node, scope)
-  if (name === 'setTimestamp') return changed(moment, 'seconds', numeric(scope.unit, value))
+  if (name === 'format') return formatOf(moment, value, node, scope)
+  if (name === 'modify') return modify(moment, value, node, scope)
+  if (name === 'setTimestamp') return withField(moment, 'seconds', numeric(scope.unit, value))
   const zone = ['setTimezone', 'timezone', 'tz'].includes(name) ? zoneOf(value) : undefined
-  return zone && changed(moment, 'zone', zone)
+  return zone && withField(moment, 'zone', zone)
 }
 
 /** `$moment->timestamp`. */

@@ -27,6 +27,10 @@ function place(files: Readonly<Record<string, string | Buffer>>) {
 }
 
 describe('wechatpay-chainable port', () => {
+  it('writes nothing but the report of what is done in a moment, no line of progress', () => {
+    expect(place({ 'a.php': good }).port('a.php')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('says what it does without arguments', () => {
     expect(place({}).port()).toMatchObject({
       status: 0,

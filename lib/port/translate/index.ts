@@ -72,7 +72,7 @@ const passes = 4
  *
  * @param sources parsed files
  * @param isAsync whether calls are awaited
- * @param progress told after each file of the last pass
+ * @param progress told how many files' worth of all passes is done
  */
 export function translateAll<S extends Source>(
   sources: readonly S[],
@@ -82,6 +82,8 @@ export function translateAll<S extends Source>(
   const project = new Project(isAsync)
   const alive = new Set(sources)
   const failures = new Map<S, Error>()
+  let steps = 0
+  const step = (): void => progress(Math.floor(++steps / (passes + 1)))
   const attempt = (source: S, action: () => void): void => {
     try {
       action()
@@ -112,6 +114,7 @@ export function translateAll<S extends Source>(
         const unit = unitOf(source)
         const statements = translateFile(source.tree, unit, translator)
         if (pass === passes) last.push({ source, unit, statements })
+        step()
       })
     }
   }
@@ -124,10 +127,10 @@ export function translateAll<S extends Source>(
     )
       continue
   const results = new Map<S, Translated>()
-  last.forEach(({ source, unit, statements }, at) =>
+  last.forEach(({ source, unit, statements }) =>
     attempt(source, () => {
       const code = printFile(isAsync ? makeAsync(statements, unit) : statements, unit.spelling)
-      progress(at + 1)
+      step()
       results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
     }),
   )

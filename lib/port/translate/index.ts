@@ -67,6 +67,12 @@ function makeUnit(
 /** Passes over the whole, until what is learnt of types does not change any more (it never takes many). */
 const passes = 4
 
+/** Counts a file's passes, and tells of files' worth of them. */
+function stepsOf(progress: (done: number) => void): () => void {
+  let steps = 0
+  return () => progress(Math.floor(++steps / (passes + 1)))
+}
+
 /**
  * Translates files together, so that each knows the others' classes.
  *
@@ -82,8 +88,7 @@ export function translateAll<S extends Source>(
   const project = new Project(isAsync)
   const alive = new Set(sources)
   const failures = new Map<S, Error>()
-  let steps = 0
-  const step = (): void => progress(Math.floor(++steps / (passes + 1)))
+  const step = stepsOf(progress)
   const attempt = (source: S, action: () => void): void => {
     try {
       action()

@@ -123,14 +123,7 @@ export function translateAll<S extends Source>(
       })
     }
   }
-  if (isAsync)
-    while (
-      [
-        ...last.map(({ statements }) => findWaiting(statements, project.waiting)),
-        project.spreadWaiting(),
-      ].some(Boolean)
-    )
-      continue
+  if (isAsync) findAllWaiting(last, project)
   const results = new Map<S, Translated>()
   last.forEach(({ source, unit, statements }) =>
     attempt(source, () => {
@@ -140,4 +133,18 @@ export function translateAll<S extends Source>(
     }),
   )
   return { results, failures }
+}
+
+/** Finds what waits until nothing new does: who calls a function that waits, waits too. */
+function findAllWaiting(
+  files: readonly { readonly statements: readonly Stmt[] }[],
+  project: Project,
+): void {
+  while (
+    [
+      ...files.map(({ statements }) => findWaiting(statements, project.waiting)),
+      project.spreadWaiting(),
+    ].some(Boolean)
+  )
+    continue
 }

@@ -23,7 +23,7 @@ export class Twofold<T> {
 }
 
 /** Things by each of the keys that they have, in their order. */
-export function grouped<T>(
+export function groupBy<T>(
   all: readonly T[],
   keysOf: (one: T) => readonly string[],
 ): Map<string, T[]> {

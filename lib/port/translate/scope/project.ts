@@ -1,5 +1,5 @@
 import type { Expr } from '../../code/nodes'
-import { grouped, Twofold } from './grouped'
+import { groupBy, Twofold } from './grouped'
 import type { ChangedProperty, IncludedFile, MapPlaces, Uses } from './places'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../../types/ty'
 
@@ -209,7 +209,7 @@ export class Project {
 
   /** The classes that come from another one. */
   heirsOf(fqn: string): readonly ClassInfo[] {
-    this.#heirs ??= grouped([...this.classes.values()], (info) => this.#lineOf(info))
+    this.#heirs ??= groupBy([...this.classes.values()], (info) => this.#lineOf(info))
     return this.#heirs.get(fqn) ?? []
   }
 
@@ -246,7 +246,7 @@ export class Project {
 
   /** The classes that say themselves that they implement an interface, or one that extends it. */
   implementersOf(fqn: string): ClassInfo[] {
-    this.#implementers ??= grouped([...this.classes.values()], ({ interfaces }) => interfaces)
+    this.#implementers ??= groupBy([...this.classes.values()], ({ interfaces }) => interfaces)
     return (this.#implementers.get(fqn) ?? []).flatMap((info) =>
       info.kind === 'interface' ? this.implementersOf(info.fqn) : [info],
     )

@@ -141,11 +141,11 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     )
     return storeValue(left, whole, scope)
   }
-  return calculated(left, place, value, operator, scope)
+  return calculate(left, place, value, operator, scope)
 }
 
 /** `+=`, `*=`, `%=` and the like, of numbers. */
-function calculated(left: Php, place: Expr, value: Expr, operator: string, scope: Scope): Expr {
+function calculate(left: Php, place: Expr, value: Expr, operator: string, scope: Scope): Expr {
   const by = plain[operator] ?? '+'
   const right = numeric(scope.unit, value)
   const result: Ty =

@@ -15,7 +15,7 @@ export function commandLineOf({ name, loc }: Variable, scope: Scope): Expr | und
   const owner = scope.ownerOf(name)
   if (owner.params.has(name) || !isGiven(name, loc.start.offset, scope)) return undefined
   if (name === 'argc') return member(args(), 'length', int)
-  return owner.variables.isChanged(name) ? changed(owner) : args()
+  return owner.variables.isChanged(name) ? argvOf(owner) : args()
 }
 
 /** Whether PHP has given the variable what it holds there: the file has not, or not yet. */
@@ -28,7 +28,7 @@ function isGiven(name: string, offset: number, scope: Scope): boolean {
 }
 
 /** A list that the file changes is one list. */
-function changed({ unit }: Scope): Expr {
+function argvOf({ unit }: Scope): Expr {
   const { hoisted } = unit
   if (
     !hoisted.some((one) => one.kind === 'let' && one.name.kind === 'id' && one.name.name === 'argv')

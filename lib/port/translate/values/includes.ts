@@ -41,7 +41,7 @@ export function includeOf(node: Node<'include'>, scope: Scope): Expr {
   const { unit } = scope
   const path = pathIn(node.target, resolve(unit.file))
   const file = path === undefined ? undefined : unit.project.files.get(path)
-  if (file && file.target !== unit.target) return imported(file, node, scope)
+  if (file && file.target !== unit.target) return importOf(file, node, scope)
   const written = unit.textOf(node.target)
   if (/autoload\.php['"]?\s*\)?$/.test(written)) return raw('undefined')
   unit.leave(
@@ -55,7 +55,7 @@ export function includeOf(node: Node<'include'>, scope: Scope): Expr {
   return call(id('include'), [expr(node.target, scope)], foreign)
 }
 
-function imported(file: IncludedFile, node: Node<'include'>, scope: Scope): Expr {
+function importOf(file: IncludedFile, node: Node<'include'>, scope: Scope): Expr {
   const { unit } = scope
   if (!scope.isScript || !scope.isOutermost)
     unit.remark(

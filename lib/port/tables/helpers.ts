@@ -218,6 +218,15 @@ function codeOf(error: unknown): number {
 }`,
     imports: [['WeChatPayException', 'wechatpay-chainable']],
   },
+  previousOf: {
+    code: `
+/** PHP's getPrevious: the exception that an exception was made of. */
+function previousOf(error: unknown): unknown {
+  if (error instanceof WeChatPayException) return error.getPrevious()
+  return error instanceof Error ? error.cause : undefined
+}`,
+    imports: [['WeChatPayException', 'wechatpay-chainable']],
+  },
   groupsOf: {
     code: `
 /** PHP's preg_match: the first match and its groups, nothing where there is none. */

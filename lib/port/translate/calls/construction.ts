@@ -5,10 +5,10 @@ import { classes } from '../../tables/library'
 import { exceptions, thrown, imported } from '../../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
 import { foreignBase } from '../values/statics'
-import { isError } from '../values/throwables'
+import { errorArguments, givenToError, isError, isLibraryError } from '../values/throwables'
 import { momentClasses } from '../../tables/moment-classes'
 import { translateMoment, translateZone } from '../values/moments'
-import { asForeign, coerce } from '../values/coerce'
+import { asForeign } from '../values/coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
@@ -36,7 +36,7 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   if (old) return old
   if (scope.unit.project.classes.has(fqn)) return ownNew(fqn, node, scope)
   const error = thrown[fqn]
-  if (error) return newError(error, node, scope, error === 'Error' ? fqn : undefined)
+  if (error) return newError(error, node, scope, error === 'Error' ? { fqn } : {})
   const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
   if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
   const moment = momentOf(fqn, node, scope)
@@ -88,7 +88,7 @@ function newByName(node: Node<'new'>, what: Php, scope: Scope): Expr {
 function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {
   const method = scope.unit.project.find(fqn, (one) => one.methods.get('__construct'))
   if (!method && isError(fqn, scope.unit.project))
-    return newError(ownName(scope.unit, fqn)!, node, scope)
+    return newError(ownName(scope.unit, fqn)!, node, scope, { own: fqn })
   const args = method ? ownCall(method, node as never, scope) : argumentsOf(node.arguments, scope)
   return { ...construct(id(ownName(scope.unit, fqn)!), args, objectOf(ownName(scope.unit, fqn)!)) }
 }
@@ -101,24 +101,22 @@ function lateNew(cls: ClassInfo, node: Node<'new'>, scope: Scope): Expr {
   return { ...made, callee }
 }
 
-function newError(name: string, node: Node<'new'>, scope: Scope, fqn = 'Error'): Expr {
+function newError(
+  name: string,
+  node: Node<'new'>,
+  scope: Scope,
+  { fqn = 'Error', own }: { fqn?: string; own?: string } = {},
+): Expr {
   if (imported.has(name)) scope.unit.import(name)
-  const [message, code, previous] = node.arguments
-  const args = message ? [coerce(scope.unit, expr(message, scope), text)] : []
-  if (imported.has(name) && args.length === 0) args.push({ kind: 'string', value: '', ty: text })
-  if (previous && !imported.has(name))
-    args.push({
-      kind: 'object',
-      members: [{ kind: 'field', key: 'cause', value: expr(previous, scope) }],
-      ty: unknown,
-    })
+  const isOurs = imported.has(name) || isLibraryError(own, scope.unit.project)
+  const { code } = givenToError(node.arguments)
+  const args = errorArguments(node.arguments, isOurs, scope)
   const made = construct(id(name), args, objectOf(name))
   const members: Member[] = []
   scope.unit.learn(`thrown ${fqn}`, unknown)
   if (scope.unit.fact(`caught ${fqn}`))
     members.push({ kind: 'field', key: 'name', value: str(fqn) })
-  if (code && !imported.has(name) && !(code.kind === 'number' && code.value === '0'))
-    members.push({ kind: 'field', key: 'code', value: expr(code, scope) })
+  if (code && !isOurs) members.push({ kind: 'field', key: 'code', value: expr(code, scope) })
   return members.length === 0
     ? made
     : call(raw('Object.assign'), [made, { kind: 'object', members, ty: unknown }], objectOf(name))

@@ -5,7 +5,7 @@ import { boolean, int, isForeign, objectOf, text, undef, type Ty } from '../../t
 import type { Call } from '../functions/arguments'
 import type { Scope } from '../scope/scope'
 import { castTo } from '../values/coerce'
-import { isError } from '../values/throwables'
+import { isError, isLibraryError } from '../values/throwables'
 
 /**
  * Whether something is an exception: by what a catch gives, by its class's parents, or by its name.
@@ -31,6 +31,7 @@ export function readerOf(
       ty.name,
     )
   if (isOurs) return libraryReader(base, name)
+  const fqn = ty.kind === 'object' ? scope.unit.project.classNamed(ty.name)?.fqn : undefined
   // of a class from elsewhere nothing says that its message is a text
   const asError =
     ty.kind === 'caught' || isForeign(ty) ? castTo(scope.unit, base, objectOf('Error')) : base
@@ -49,7 +50,10 @@ export function readerOf(
     scope.unit.import(cls)
     return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
   }
-  if (name === 'getPrevious') return member(asError, 'cause', { kind: 'caught' })
+  if (name === 'getPrevious')
+    return ty.kind === 'object' && !isForeign(ty) && !isLibraryError(fqn, scope.unit.project)
+      ? member(asError, 'cause', { kind: 'caught' })
+      : call(id(scope.unit.helper('previousOf')), [base], { kind: 'caught' })
   scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
   return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
 }

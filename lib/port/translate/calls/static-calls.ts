@@ -17,7 +17,7 @@ import { classOf } from '../scope/late-static'
 import { hasOwnMethod } from './own-methods'
 import { methodOn } from './methods'
 import { ownName, shortName } from '../scope/phptypes'
-import { errorArguments } from '../values/throwables'
+import { errorArguments, isLibraryError } from '../values/throwables'
 import { translatePromiseCall } from '../functions/promises'
 import type { Scope } from '../scope/scope'
 import { factoryCall } from '../wechatpay/options'
@@ -193,7 +193,7 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
     const args = method
       ? ownCall(method, node, scope)
       : isError
-        ? errorArguments(node.arguments, scope)
+        ? errorArguments(node.arguments, isLibraryError(scope.cls?.fqn, scope.unit.project), scope)
         : argumentsOf(node.arguments, scope)
     return call(raw('super'), args, { kind: 'prim', name: 'void' })
   }

@@ -213,10 +213,13 @@ export class Project {
     return this.#heirs.get(fqn) ?? []
   }
 
-  /** The names of all parents that are known. */
-  #lineOf({ fqn, parent }: ClassInfo): string[] {
+  /** The names of all classes above one, up to the first that is not the project's. */
+  #lineOf({ fqn }: ClassInfo): string[] {
     const line: string[] = []
-    this.find(parent, (one) => void line.push(one.fqn))
+    this.find(fqn, ({ parent }) => {
+      if (parent !== undefined) line.push(parent)
+      return undefined
+    })
     return line.filter((one) => one !== fqn)
   }
 

@@ -215,12 +215,9 @@ export class Project {
 
   /** The names of all classes above one, up to the first that is not the project's. */
   #lineOf({ fqn }: ClassInfo): string[] {
-    const line: string[] = []
-    this.find(fqn, ({ parent }) => {
-      if (parent !== undefined) line.push(parent)
-      return undefined
-    })
-    return line.filter((one) => one !== fqn)
+    const line = new Set<string | undefined>()
+    this.find(fqn, ({ parent }) => void line.add(parent))
+    return [...line].filter((one) => one !== undefined && one !== fqn) as string[]
   }
 
   /** Whether a class has a method of that name, or one above or below it. */

@@ -78,3 +78,17 @@ it.each([
     expect.objectContaining({ what, why: expect.stringMatching(why) as string }),
   ),
 )
+
+it.each([
+  ["$f = 'strtoupper'; echo $f('x');", "$f('x')"],
+  ["$pair = ['A', 'of']; echo $pair(1);", '$pair(1)'],
+  ["function f(string $name) { return $name('x'); }", "$name('x')"],
+])('a name in a variable that is called is told of, where it failed when it ran: %s', (php, what) =>
+  expect(portText(php).report.items).toContainEqual(
+    expect.objectContaining({
+      remark: 'left',
+      what,
+      why: expect.stringMatching(/by its name/) as string,
+    }),
+  ),
+)

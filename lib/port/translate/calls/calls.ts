@@ -4,7 +4,17 @@ import type { Name } from '../../source/ast'
 import { functions } from '../../tables/functions'
 import { knowsArguments } from '../../tables/known-arguments'
 import { type Given } from '../../tables/row'
-import { foreign, functionOf, listOf, objectOf, unknown } from '../../types/ty'
+import {
+  foreign,
+  functionOf,
+  isPrim,
+  listOf,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+  unknown,
+  type Ty,
+} from '../../types/ty'
 import { shorten } from '../scope/comments'
 import { asForeign, nameTypes } from '../values/coerce'
 import type { FunctionInfo } from '../scope/project'
@@ -32,7 +42,19 @@ export function translateCall(node: Call, scope: Scope): Expr {
   noteCalled(what, scope)
   const callee = expr(what, scope)
   const invoked = invocation(callee, node, scope)
+  if (!invoked && isNameOrPair(callee.ty))
+    scope.unit.leave(
+      node,
+      shorten(scope.unit.textOf(node)),
+      'a function by its name in a variable: map the names to functions',
+    )
   return invoked ?? valueCall(callee, node, scope)
+}
+
+/** `'strtoupper'` and `[$this, 'of']`, which PHP calls and JavaScript does not. */
+function isNameOrPair(ty: Ty): boolean {
+  const plain = nonNull(plainTypeOf(ty))
+  return isPrim(plain, 'string') || plain.kind === 'list'
 }
 
 /** `$object()`: PHP calls its `__invoke`. */

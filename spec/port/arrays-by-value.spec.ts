@@ -1,25 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { arrays } from './php-arrays'
-import { complaintsOf, fresh, ported, portText, run } from './ported'
-
-const folder = fresh()
-arrays.forEach(([, php], at) =>
-  writeFileSync(join(folder, `array${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const forms = [false, true].map((async) => ported([folder], { async }).files)
+import { portText } from './ported'
+import { itPrints } from './recorded'
 
 describe('an array is a value: nobody else sees what is done to it', () => {
-  it.each(arrays.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) => {
-      const file = forms[0]!.find((one) => one.endsWith(`/array${at}.ts`))!
-      expect(run(file).printed.join('')).toBe(printed)
-    },
-  )
-
-  it('compiles under strict, blocking and awaited', () =>
-    expect(forms.map((files) => complaintsOf(files))).toEqual([[], []]))
+  itPrints(arrays, [false, true])
 })
 
 describe('an array of which nobody needs a copy is not copied', () => {

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { portText } from './ported'
+import { itPrints, type Recorded } from './recorded'
 
 /** What PHP 8.2 prints with its warnings off: the port prints the same, and compiles under strict. */
-const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+const prints: readonly Recorded[] = [
   [
     'keys that are put into a variable without a value make an array',
     "function f($x) { $data['a'] = $x; $data['b']['c'] = 1; $data['b']['d'] = 2; $data['e'][] = 3; $data['e'][] = 4; return $data; } echo json_encode(f('v')); function g() { $l[] = 'a'; $l[] = 'b'; $l['k'] = 'c'; return $l; } echo count(g());",
@@ -71,20 +70,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
 ]
 
-const folder = fresh()
-prints.forEach(([, php], at) =>
-  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const { files } = ported([folder])
-const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
-
 describe('variables and elements that PHP makes by itself', () => {
-  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
-  )
-
-  it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
+  itPrints(prints)
 
   it('become the literal that a person would write, with the comments of its lines', () => {
     const { code } = portText(

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { portText } from './ported'
+import { itPrints, type Recorded } from './recorded'
 
 /** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
-const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+const prints: readonly Recorded[] = [
   [
     'functions of PHP by name get one argument, as PHP hands it over',
     "echo implode(',', array_map('trim', [' a ', \"\\u{a0}b\"])), implode(',', array_map('intval', ['1', '2x', null, 3.7])), implode(',', array_map('strlen', ['é', ''])), implode(',', array_map(trim(...), [' c']));",
@@ -31,22 +30,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
 ]
 
-const folder = fresh()
-prints.forEach(([, php], at) =>
-  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const { files } = ported([folder])
-
 describe('what is handed over by name', () => {
-  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) =>
-      expect(run(files.find((file) => file.endsWith(`/line${at}.ts`))!).printed.join('')).toBe(
-        printed,
-      ),
-  )
-
-  it('compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
+  itPrints(prints)
 })
 
 describe('an argument that a row does not know is not dropped in silence', () => {

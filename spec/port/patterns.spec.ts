@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { portText } from './ported'
+import { itPrints, type Recorded } from './recorded'
 
 /** What PHP 8.2 prints for a program: the port must print the same, and compile under strict. */
-const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+const prints: readonly Recorded[] = [
   [
     'preg_match as a truth value and as a number',
     "function ok($s) { if (!preg_match('/^1[3-9]\\d{9}$/', $s)) { return 'bad'; } return preg_match('/^\\d+$/', $s) === 1 ? 'num' : 'x'; } echo ok('13800138000'), ok('abc'), preg_match('/x/i', 'aXb'), preg_match('/^[\\x{4e00}-\\x{9fa5}]+$/u', '中文') ? 'han' : 'no', preg_match('#^https?://#', 'http://a') > 0 ? 'url' : 'no';",
@@ -26,20 +25,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
 ]
 
-const folder = fresh()
-prints.forEach(([, php], at) =>
-  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const { files } = ported([folder])
-const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
-
 describe('patterns of PHP', () => {
-  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
-  )
-
-  it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
+  itPrints(prints)
 
   it('read as if they had been written here', () => {
     const { code } = portText(

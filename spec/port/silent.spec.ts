@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { itPrints, type Recorded } from './recorded'
 
 const lines = join(fresh(), 'lines.csv')
 writeFileSync(lines, 'a\r\n\nb\n')
 
 /** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
-const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+const prints: readonly Recorded[] = [
   [
     'a function behind function_exists() is a function of the module',
     "if (!function_exists('helper')) { function helper($x) { return $x . '!'; } } echo helper('a');",
@@ -111,20 +112,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
 ]
 
-const folder = fresh()
-prints.forEach(([, php], at) =>
-  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const { files } = ported([folder])
-const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
-
 describe('what differed without a word', () => {
-  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
-  )
-
-  it('compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
+  itPrints(prints)
 
   it.each([
     ['$n = 9007199254740993;', '9007199254740993'],

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { texts } from './php-texts'
 import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { stayInUtc } from './recorded'
 
 const folder = fresh()
 texts.forEach(([php], at) =>
@@ -9,15 +10,8 @@ texts.forEach(([php], at) =>
 )
 const blocking = ported([folder])
 const promised = ported([folder], { async: true })
-const zone = process.env['TZ']
 
-beforeAll(() => {
-  process.env['TZ'] = 'UTC'
-})
-afterAll(() => {
-  if (zone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zone
-})
+stayInUtc()
 
 describe('texts and numbers, ported, print what PHP prints', () => {
   it.each(texts.map(([php, printed], at) => [php, printed, at] as const))(

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { complaintsOf, fresh, ported, portText, run } from './ported'
+import { complaintsOf, fresh, ported, portText } from './ported'
+import { itPrints, type Recorded } from './recorded'
 
 /** What PHP 8.2 prints for a program: the port must print the same, and compile under strict. */
-const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+const prints: readonly Recorded[] = [
   [
     'a key that a generator gives is the key of foreach',
     "function kv() { yield 'a' => 1; yield 'b' => 2; } foreach (kv() as $k => $v) { echo $k, $v; }",
@@ -46,20 +47,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
 ]
 
-const folder = fresh()
-prints.forEach(([, php], at) =>
-  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
-)
-const { files } = ported([folder])
-const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
-
 describe('values of PHP', () => {
-  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
-    '%s',
-    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
-  )
-
-  it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
+  itPrints(prints)
 
   it('an array that nobody changes is not copied', () => {
     const { code } = portText(

@@ -213,4 +213,14 @@ export const edges: readonly (readonly [title: string, php: string, printed: str
     "echo preg_replace('/(a)(b)?/', '$2-\\1-${1}0-$0-$3', 'ab'), preg_replace('/x/', '$', 'axb'), implode('|', preg_split('/,/', 'a,b'));",
     'b-a-a0-ab-a$ba|b',
   ],
+  [
+    "array_filter() of data asks a closure that has a $value and a $key of the program's own",
+    "$data = json_decode('[5,6,7]', true); $value = 2; $key = 4; $kept = array_filter($data, function ($v) use ($value) { return $v & $value; }); $both = array_filter($data, function ($v, $k) use ($value, $key) { return $v + $k - $value - $key; }, ARRAY_FILTER_USE_BOTH); $ofKey = array_filter($data, function ($k) use ($key) { return $k + $key - 4; }, ARRAY_FILTER_USE_KEY); echo json_encode([array_values($kept), array_values($both), array_values($ofKey)]);",
+    '[[6,7],[5,6,7],[6,7]]',
+  ],
+  [
+    "array_column() takes its keys by the program's own $row, where a row has none of it",
+    "$row = 'k'; echo json_encode(array_column([['a' => 1, 'k' => 'b'], ['k' => 'c']], 'a', $row));",
+    '{"b":1}',
+  ],
 ]

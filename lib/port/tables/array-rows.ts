@@ -115,8 +115,7 @@ export const translateArrayFilter: Row = (given) => {
     ? truth(given.scope.unit, call(fn, names, resultOf(fn)))
     : truth(given.scope.unit, id(value, item))
   if (isUnclear(source)) {
-    const params =
-      mode === 'KEY' ? ['_value', 'key'] : mode === 'BOTH' ? ['value', 'key'] : ['value']
+    const params = mode === 'KEY' ? ['_value', key] : mode === 'BOTH' ? [value, key] : [value]
     const isPlain = fn?.kind === 'arrow' && mode !== 'KEY' && isPrim(resultOf(fn), 'boolean')
     const asked = fn && mode !== 'KEY' ? askedOf(fn, item) : item
     return call(

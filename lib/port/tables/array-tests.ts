@@ -96,7 +96,7 @@ export const column: Row = (given) => {
     : invoke(
         list,
         'filter',
-        [{ kind: 'arrow', params: [{ name: 'row' }], body: has, ty: boolean }],
+        [{ kind: 'arrow', params: [{ name: taken }], body: has, ty: boolean }],
         list.ty,
       )
   if (!keys)

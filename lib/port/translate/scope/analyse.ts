@@ -1,5 +1,6 @@
 import { type Php } from '../../source/ast'
 import { type Step, type Occurrence, occurrencesIn } from './occurrences'
+import { commonPath } from './paths'
 
 /** How a variable comes into being in TypeScript. */
 export type Declaration =
@@ -75,7 +76,8 @@ const factsAbout = (
   isReassigned: all.filter(({ kind }) => isWrite(kind)).length > (isParam ? 0 : 1),
 })
 
-const isWrite = (kind: Occurrence['kind']): boolean =>
+/** Whether a variable itself gets a value. */
+export const isWrite = (kind: Occurrence['kind']): boolean =>
   kind !== 'read' && kind !== 'change' && kind !== 'test'
 
 /** Which part an offset lies in; the first one where it lies in none. */
@@ -183,15 +185,3 @@ function declareOne(found: readonly Occurrence[], common: readonly Step[]): Decl
 
 const statementIn = (found: readonly Occurrence[], place: readonly Step[]): Php =>
   found[0]!.path[place.length - 1]!.statement
-
-/** The blocks that all places are in. */
-function commonPath(paths: readonly (readonly Step[])[]): readonly Step[] {
-  const [first, ...rest] = paths
-  let length = first!.length
-  for (const path of rest) {
-    let at = 0
-    while (at < length && at < path.length && path[at]!.block === first![at]!.block) at++
-    length = at
-  }
-  return first!.slice(0, length)
-}

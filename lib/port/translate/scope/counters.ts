@@ -1,6 +1,7 @@
 import { contains, type Node, type Php } from '../../source/ast'
 import { isNumber, plainTypeOf } from '../../types/ty'
 import { isPlain, type Step } from './occurrences'
+import { pathAt } from './paths'
 import type { Scope } from './scope'
 import { isElementThere } from './there'
 
@@ -13,7 +14,7 @@ export function isCounted(target: Node<'offsetlookup'>, scope: Scope): boolean {
   if (!key || !isPlain(key) || !isNumber(plainTypeOf(scope.typeOf(key.name)))) return false
   const all = scope.ownerOf(key.name).variables.occurrences.get(key.name) ?? []
   const at = key.loc.start.offset
-  const path = all.find(({ offset }) => offset === at)?.path ?? []
+  const path = pathAt(all, at)
   const loop = path.findLastIndex(({ statement }) => isCounting(statement, key.name))
   if (loop < 0) return false
   return !path.slice(loop + 1).some((step) => mayPass(step, at)) || isElementThere(target, scope)

@@ -7,9 +7,11 @@ import {
   type Position,
   type Tree,
 } from '../../source/ast'
+import { isWrite } from './analyse'
 import { askedIn, bringsVariables, firstsOf, guardedIn, insidesOf, type First } from './first-uses'
-import { isPlain, occurrencesIn, type Occurrence, type Step } from './occurrences'
+import { isPlain, occurrencesIn, type Occurrence } from './occurrences'
 import { foldAssignments, literalKeyOf } from './folded'
+import { commonPath, isAround } from './paths'
 
 /** Where a variable gets its first value: before which statement of which block. */
 interface Beginning {
@@ -72,10 +74,10 @@ function beginningOf(
   firsts: ReadonlyMap<number, First>,
 ): Beginning[] {
   const needs = occurrences.filter(({ offset }) => firsts.has(offset))
-  const values = occurrences.filter(({ kind, offset }) => isValue(kind) && !firsts.has(offset))
+  const values = occurrences.filter(({ kind, offset }) => isWrite(kind) && !firsts.has(offset))
   const need = needs.find((one) => !values.some((value) => comesBefore(value, one)))
   if (!need) return []
-  const common = commonOf(occurrences.map(({ path }) => path))
+  const common = commonPath(occurrences.map(({ path }) => path))
   const isFirst = need === occurrences[0] && need.path.length === common.length
   const isFresh = isFirst && isFreshInLoop(name, occurrences, needs)
   const loop = common.findIndex(({ isLoop }) => isLoop)
@@ -115,7 +117,7 @@ function beginningsOf(
   firsts: ReadonlyMap<number, First>,
 ): Beginning[] {
   const found: Beginning[] = []
-  const known = occurrences.filter(({ kind, offset }) => isValue(kind) && !firsts.has(offset))
+  const known = occurrences.filter(({ kind, offset }) => isWrite(kind) && !firsts.has(offset))
   for (const need of occurrences.filter(({ offset }) => firsts.has(offset))) {
     if (known.some((one) => comesBefore(one, need))) continue
     known.push(need)
@@ -134,17 +136,9 @@ function beginningsOf(
   return found
 }
 
-const isValue = (kind: Occurrence['kind']): boolean => !['read', 'change', 'test'].includes(kind)
-
 /** Whether what stands here has always happened before what stands there. */
 const comesBefore = (here: Occurrence, there: Occurrence): boolean =>
-  here.offset < there.offset && here.path.every(({ block }, at) => there.path[at]?.block === block)
-
-const commonOf = (paths: readonly (readonly Step[])[]): readonly Step[] =>
-  paths.reduce((one, other) => {
-    const end = one.findIndex(({ block }, at) => other[at]?.block !== block)
-    return end < 0 ? one : one.slice(0, end)
-  })
+  here.offset < there.offset && isAround(here.path, there.path)
 
 /**
  * Whether each turn of a loop puts the same keys in, each time, before it looks at any of them, so

@@ -1,6 +1,7 @@
 import type { Node, Php } from '../../source/ast'
 import type { Variables } from './analyse'
 import { isPlain, type Occurrence } from './occurrences'
+import { commonPath, isAround, type Path } from './paths'
 import type { Scope } from './scope'
 
 const plainText = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'")
@@ -12,7 +13,7 @@ export const spellPlace = (node: Php, source: string): string =>
 /** What is known of a variable's elements, by the places as they are written. */
 interface Elements {
   /** How it comes to each place. */
-  readonly paths: ReadonlyMap<number, Occurrence['path']>
+  readonly paths: ReadonlyMap<number, Path>
   /** Where something is put in an element, or into what it holds. */
   readonly puts: ReadonlyMap<string, readonly Occurrence[]>
   /** From where on an array that was made with these keys may be in it. */
@@ -33,7 +34,7 @@ function elementsOf(name: string, variables: Variables, source: string): Element
 }
 
 function gather(all: readonly Occurrence[], source: string): Elements {
-  const paths = new Map<number, Occurrence['path']>()
+  const paths = new Map<number, Path>()
   const puts = new Map<string, Occurrence[]>()
   const made = new Map<string, number>()
   const reads = new Set<number>()
@@ -92,7 +93,7 @@ export function isElementThere(node: Node<'offsetlookup'>, scope: Scope): boolea
   if (isKeyOfLoop(node, reads, path)) return true
   const place = spellPlace(node, source)
   return (puts.get(place) ?? []).some(
-    (one) => one.offset < at && (isBefore(one, path) || isGuarded(one, path, place, source)),
+    (one) => one.offset < at && (isAround(one.path, path) || isGuarded(one, path, place, source)),
   )
 }
 
@@ -112,7 +113,7 @@ function keysOf(node: Php): string[] | undefined {
 function isKeyOfLoop(
   { offset: key, what }: Node<'offsetlookup'>,
   reads: ReadonlySet<number>,
-  path: Occurrence['path'],
+  path: Path,
 ): boolean {
   if (!key || !isPlain(key) || !isPlain(what)) return false
   return path.some(
@@ -125,23 +126,8 @@ function isKeyOfLoop(
   )
 }
 
-const isBefore = (one: Occurrence, path: Occurrence['path']): boolean =>
-  one.path.every(({ block }, step) => path[step]?.block === block)
-
 /** `if (!isset($a['b'])) $a['b'] = …`. */
-function isGuarded(
-  one: Occurrence,
-  path: Occurrence['path'],
-  place: string,
-  source: string,
-): boolean {
-  const step = one.path.findIndex(({ block }, at) => path[at]?.block !== block)
-  const asked = one.path[step - 1]?.statement
-  if (asked?.kind !== 'if') return false
-  const { start, end } = asked.test.loc
-  return source
-    .slice(start.offset, end.offset)
-    .replace(/\s+/g, '')
-    .replaceAll('"', "'")
-    .includes(place)
+function isGuarded({ path: own }: Occurrence, path: Path, place: string, source: string): boolean {
+  const asked = commonPath([own, path]).at(-1)?.statement
+  return asked?.kind === 'if' && spellPlace(asked.test, source).includes(place)
 }

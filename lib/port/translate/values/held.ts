@@ -5,6 +5,7 @@ import type { Variables } from '../scope/analyse'
 import { changeOfProperty, propertyNameOf } from '../scope/changed-properties'
 import { helperName } from '../scope/naming'
 import { isPlain } from '../scope/occurrences'
+import { isAround, pathAt } from '../scope/paths'
 import type { Scope } from '../scope/scope'
 import { copyArray, hasOpenKeys, mayBeArray } from './copies'
 
@@ -118,14 +119,14 @@ const isRootChangedLater = (root: Php & { name: string }, scope: Scope): boolean
 /** Whether parts of a variable's array are written to after a place, in a later turn of a loop as well. */
 export function isChangedLater({ occurrences }: Variables, name: string, at: number): boolean {
   const all = occurrences.get(name) ?? []
-  const path = all.find(({ offset }) => offset === at)?.path ?? []
+  const path = pathAt(all, at)
   const isNewBefore = (loop: object): boolean =>
     all.some(
       (one) =>
         one.offset < at &&
         ['assign', 'write', 'loop'].includes(one.kind) &&
         one.path.some(({ block }) => block === loop) &&
-        one.path.every(({ block }, step) => path[step]?.block === block),
+        isAround(one.path, path),
     )
   const loops = new Set(
     path.filter(({ isLoop, block }) => isLoop && !isNewBefore(block)).map(({ block }) => block),
@@ -233,7 +234,7 @@ export function copyItem(node: Node<'foreach'>, item: Expr, of: Expr, scope: Sco
 function isLastUse(root: Php & { name: string }, scope: Scope): boolean {
   const all = scope.ownerOf(root.name).variables.occurrences.get(root.name) ?? []
   const at = root.loc.start.offset
-  const path = all.find(({ offset }) => offset === at)?.path ?? []
+  const path = pathAt(all, at)
   if (path.some(({ isLoop }) => isLoop) || all.some(({ offset }) => offset > at)) return false
   return all.every(({ kind, statement }) => {
     if (kind !== 'assign') return kind !== 'write' && kind !== 'loop' && kind !== 'modify'

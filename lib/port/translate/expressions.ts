@@ -45,7 +45,6 @@ import { includeOf } from './values/includes'
 import { ownOf } from './values/own-keys'
 import { nullIfUnset } from './values/unset'
 import { toList } from './values/lists'
-import { shorten } from './scope/comments'
 import { noteWhole } from './values/doubts'
 import { numberOf, magicOf, arrayOf } from './values/literals'
 
@@ -123,7 +122,7 @@ export function expressionOf(node: Php, scope: Scope): Expr {
   if (node.loc) scope.unit.at = node.loc.start.offset
   const rule = expressionRules[node.kind] as ExpressionRule<Php['kind']> | undefined
   if (rule) return rule(node as never, scope)
-  scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
+  scope.unit.leave(node, scope.unit.briefOf(node), `${node.kind} has no counterpart`)
   return raw('undefined')
 }
 

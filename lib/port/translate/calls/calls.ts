@@ -15,7 +15,6 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { shorten } from '../scope/comments'
 import { asForeign, nameTypes } from '../values/coerce'
 import type { FunctionInfo } from '../scope/project'
 import { noteCalled } from '../values/access'
@@ -45,7 +44,7 @@ export function translateCall(node: Call, scope: Scope): Expr {
   if (!invoked && isNameOrPair(callee.ty))
     scope.unit.leave(
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       'a function by its name in a variable: map the names to functions',
     )
   return invoked ?? valueCall(callee, node, scope)
@@ -73,7 +72,7 @@ function referenceTo(node: Call, scope: Scope): Expr {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'the arguments of a function that is handed over are not checked',
   )
   const name = nameApart('args', plain)

@@ -9,7 +9,6 @@ import { errorArguments, givenToError, isError, isLibraryError } from '../values
 import { momentClasses } from '../../tables/moment-classes'
 import { translateMoment, translateZone } from '../values/moments'
 import { asForeign } from '../values/coerce'
-import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
 import { mediaOf } from '../wechatpay/media'
@@ -78,7 +77,7 @@ function momentOf(fqn: string, node: Node<'new'>, scope: Scope): Expr | undefine
 function newByName(node: Node<'new'>, what: Php, scope: Scope): Expr {
   scope.unit.leave(
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'a class by a changing name: map the names to classes',
   )
   const cls = asForeign(scope.unit, expr(what, scope))

@@ -30,7 +30,6 @@ import { isThis } from '../scope/occurrences'
 import { asForeign, coerce, castTo } from '../values/coerce'
 import { translateChainCall } from '../wechatpay/chain'
 import { readerOf } from './readers'
-import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
 import type { FunctionInfo } from '../scope/project'
@@ -72,7 +71,7 @@ function dynamicCall(
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(what)),
+    scope.unit.briefOf(what),
     isChain
       ? 'a verb by a changing name: what it answers is not typed, and it is not awaited under --async'
       : 'a method by a changing name, whose capitals count here: get, post, postAsync',

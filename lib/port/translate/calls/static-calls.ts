@@ -10,7 +10,6 @@ import { methodName, safeStatic } from '../scope/member-names'
 import { momentStatic } from '../values/moments'
 import { foreignBase } from '../values/statics'
 import { asForeign, coerce } from '../values/coerce'
-import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
 import { classOf } from '../scope/late-static'
@@ -28,7 +27,7 @@ import { type Call, argumentsOf, ownCall } from '../functions/arguments'
 export function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope): Expr {
   const name = what.offset.kind === 'identifier' ? what.offset.name : undefined
   if (name === undefined) {
-    scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'a static method by a changing name')
+    scope.unit.leave(node, scope.unit.briefOf(node), 'a static method by a changing name')
     return raw('undefined')
   }
   if (what.what.kind !== 'name') return staticOnSelf(node, what, name, scope)
@@ -144,7 +143,7 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
     scope.unit.remark(
       'check',
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       'is no static method: PHP 8 refuses the call, PHP 7 made it without $this, as it is made here',
     )
   const base = method.isStatic
@@ -172,7 +171,7 @@ function staticOnValue(value: Expr, name: string, node: Call, scope: Scope): Exp
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'a class by a changing name: it has to be the class itself here, not its name',
   )
   return call(

@@ -3,7 +3,6 @@ import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import { foreign, isGenerator, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { closureOf } from './closures'
-import { shorten } from '../scope/comments'
 import { asForeign, coerce, spreadOver } from '../values/coerce'
 import { copyKept } from '../values/held'
 import { toList } from '../values/lists'
@@ -34,7 +33,7 @@ export function argumentsOf(
       scope.unit.remark(
         'check',
         node,
-        shorten(scope.unit.textOf(node)),
+        scope.unit.briefOf(node),
         'is a generator that is handed over where nothing says so: a loop there that asks for keys has to be `for (const [key, value] of …)`',
       )
     return wanted ? coerce(scope.unit, value, wanted) : value

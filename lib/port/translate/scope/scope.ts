@@ -163,8 +163,4 @@ export class Scope {
   get isScript(): boolean {
     return this.parent === undefined && this.fn === undefined && this.key.endsWith('#')
   }
-
-  textOf(node: Php): string {
-    return this.unit.textOf(node)
-  }
 }

@@ -4,7 +4,7 @@ import type { Comment, Located, Php } from '../../source/ast'
 import type { Item, Remark } from '../../report'
 import { helpers } from '../../tables/helpers'
 import type { Ty } from '../../types/ty'
-import { CommentFeed } from './comments'
+import { CommentFeed, shorten } from './comments'
 import { helperName } from './naming'
 import type { Project } from './project'
 
@@ -183,6 +183,11 @@ export class Unit {
 
   textOf(node: Php | Located): string {
     return this.source.slice(node.loc.start.offset, node.loc.end.offset)
+  }
+
+  /** The same in a few words, as reports and comments have it. */
+  briefOf(node: Php | Located): string {
+    return shorten(this.textOf(node))
   }
 
   /** A class name in full. */

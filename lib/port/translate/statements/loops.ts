@@ -1,4 +1,3 @@
-import { shorten } from '../scope/comments'
 import { assign, binary, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
@@ -29,7 +28,7 @@ function tellReference({ value, body, source }: Node<'foreach'>, scope: Scope): 
     scope.unit.leave(
       value,
       `foreach (… as &$${name})`,
-      `$${name} is a copy here: where it is assigned, assign to ${shorten(scope.unit.textOf(source))} under its key as well`,
+      `$${name} is a copy here: where it is assigned, assign to ${scope.unit.briefOf(source)} under its key as well`,
     )
   else
     scope.unit.remark(

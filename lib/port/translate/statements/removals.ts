@@ -2,7 +2,6 @@ import { assign, invoke, raw, unary } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Php } from '../../source/ast'
 import { isForeign, nonNull, plainTypeOf, recordOf, unknown } from '../../types/ty'
-import { shorten } from '../scope/comments'
 import { isPlain } from '../scope/occurrences'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -24,7 +23,7 @@ export function translateUnset(node: Php, scope: Scope): Stmt[] {
         scope.unit.remark(
           'check',
           node,
-          `unset(${shorten(scope.unit.textOf(node))})`,
+          `unset(${scope.unit.briefOf(node)})`,
           'what stands behind it moves up, where PHP leaves every other key as it is',
         )
       if (ty.kind === 'list' && place.kind === 'index')

@@ -1,6 +1,6 @@
 import type { Stmt } from '../../code/nodes'
 import type { Php } from '../../source/ast'
-import { commentText, hasBlankBefore, shorten } from '../scope/comments'
+import { commentText, hasBlankBefore } from '../scope/comments'
 import { hoistDeclarations } from './declarations'
 import { tsdoc } from '../scope/phptypes'
 import type { Scope } from '../scope/scope'
@@ -86,11 +86,6 @@ function withoutDead(all: readonly Php[], scope: Scope): readonly Php[] {
   const dead = new Set(end < 0 ? [] : all.slice(end + 1).filter(isDead))
   const [first] = dead
   if (first)
-    scope.unit.remark(
-      'check',
-      first,
-      shorten(scope.unit.textOf(first)),
-      'is never reached, and left out',
-    )
+    scope.unit.remark('check', first, scope.unit.briefOf(first), 'is never reached, and left out')
   return first ? all.filter((node) => !dead.has(node)) : all
 }

@@ -10,7 +10,6 @@ import { translateSwitch } from './switches'
 import { translateEcho, inline } from '../values/output'
 import { negate } from '../values/coerce'
 import { widerThanLiteral } from '../values/compared'
-import { shorten } from '../scope/comments'
 import { constantName } from '../scope/naming'
 import { noteUnused } from '../scope/unused'
 import { expr } from '../scope/translator'
@@ -93,7 +92,7 @@ export function statement(node: Php, scope: Scope): Stmt[] {
   // PHP's parser hands over some expressions bare
   if (node.kind === 'closure' || node.kind === 'arrowfunc')
     return [{ kind: 'expr', value: expr(node, scope) }]
-  scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
+  scope.unit.leave(node, scope.unit.briefOf(node), `${node.kind} has no counterpart`)
   return []
 }
 
@@ -125,7 +124,7 @@ function isLeftOut(node: Php, scope: Scope): boolean {
       ? 'keeps the file from being called by its URL, which nobody can do to a module: left out'
       : undefined
   if (why === undefined) return false
-  scope.unit.remark('check', node, shorten(scope.unit.textOf(node)), why)
+  scope.unit.remark('check', node, scope.unit.briefOf(node), why)
   return true
 }
 

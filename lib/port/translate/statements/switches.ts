@@ -1,4 +1,4 @@
-import { commentText, shorten } from '../scope/comments'
+import { commentText } from '../scope/comments'
 import { cast, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
@@ -54,7 +54,7 @@ export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
     scope.unit.remark(
       'check',
       node,
-      `switch (${shorten(scope.unit.textOf(node.test))})`,
+      `switch (${scope.unit.briefOf(node.test)})`,
       "compares with ===: PHP's == is true of `true` as well, should it ever be that",
     )
   return { kind: 'switch', test: comparable(subject, cases, scope), cases }

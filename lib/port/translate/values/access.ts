@@ -27,7 +27,6 @@ import { outcomeField } from './outcomes'
 import { isReached, present, reach } from './reached'
 import { momentProperty } from './moments'
 import { asForeign, piece, castTo } from './coerce'
-import { shorten } from '../scope/comments'
 import { propertyName } from '../scope/member-names'
 import { usedType } from '../scope/outside'
 import { memberOfError } from './throwables'
@@ -39,11 +38,7 @@ import type { Scope } from '../scope/scope'
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
   if (node.name === 'this') return raw('this', scope.cls ? objectOf(scope.cls.name) : unknown)
   if (typeof node.name !== 'string') {
-    scope.unit.leave(
-      node,
-      shorten(scope.unit.textOf(node)),
-      'a variable variable: use an object with keys',
-    )
+    scope.unit.leave(node, scope.unit.briefOf(node), 'a variable variable: use an object with keys')
     return raw('undefined', unknown)
   }
   const read = readRequest(node, scope) ?? commandLineOf(node, scope)
@@ -116,11 +111,7 @@ export function access(
   if (request) return request
   const base = isOptional ? optional(node.what, scope) : expr(node.what, scope)
   if (!node.offset) {
-    scope.unit.leave(
-      node,
-      shorten(scope.unit.textOf(node)),
-      'an array without a key is only written to',
-    )
+    scope.unit.leave(node, scope.unit.briefOf(node), 'an array without a key is only written to')
     return raw('undefined')
   }
   // "$a[key]" within a text

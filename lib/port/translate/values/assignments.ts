@@ -21,7 +21,6 @@ import {
 import { isPlain } from '../scope/occurrences'
 import { castTo, coerce, numeric, piece } from './coerce'
 import { holdValue } from './held'
-import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
 import { uniteArrays } from './unite'
 import { withKnownKeys } from '../scope/known-keys'
@@ -48,7 +47,7 @@ export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: S
 
 /** `$a = &$b`: of an object it means nothing, of anything else two names for one place. */
 function noteAlias(node: Node<'assignref'>, scope: Scope): void {
-  const written = shorten(scope.unit.textOf(node))
+  const written = scope.unit.briefOf(node)
   const why =
     'a reference: both names hold the same object here, but a new value is assigned to one of them only'
   const isPlace = node.right.kind === 'offsetlookup' || isPlain(node.right)

@@ -16,7 +16,6 @@ import {
   unknown,
 } from '../../types/ty'
 import { piece, truth } from './coerce'
-import { shorten } from '../scope/comments'
 import { noteWhole } from './doubts'
 import { isIndexable } from './lists'
 import type { Scope } from '../scope/scope'
@@ -80,7 +79,7 @@ function arrayCast(node: Node<'cast'>, inner: Expr, scope: Scope): Expr {
     scope.unit.remark(
       'check',
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       `is taken for an ${node.type} as it is: null and single values are not made into one`,
     )
   return isIndexable(scope, inner)

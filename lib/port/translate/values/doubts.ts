@@ -35,7 +35,7 @@ export function noteBits(operator: string, values: readonly Expr[], node: Php, s
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     `${operator} works on 32 bits with a sign, PHP's on 64: the same below 2^31 alone`,
   )
 }
@@ -49,7 +49,7 @@ export function noteDivisor(divisor: Expr, node: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'gives Infinity or NaN where what it divides by is 0; PHP throws a DivisionByZeroError',
   )
 }
@@ -63,7 +63,7 @@ export function noteClassName(value: Ty, node: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     "is the name of JavaScript's class, without a namespace: PHP's exceptions of its own are Error, TypeError, RangeError here",
   )
 }
@@ -91,7 +91,7 @@ export function noteOrder(key: Expr, target: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
     target,
-    shorten(scope.unit.textOf(target)),
+    scope.unit.briefOf(target),
     'an object keeps whole numbers as keys first and in rising order, whatever order they came in',
   )
 }

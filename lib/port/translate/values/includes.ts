@@ -3,7 +3,6 @@ import { call, id, num, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php, Tree } from '../../source/ast'
 import { foreign, never, unknown, type Ty } from '../../types/ty'
-import { shorten } from '../scope/comments'
 import { fileValueName } from '../scope/naming'
 import type { IncludedFile } from '../scope/places'
 import type { Scope } from '../scope/scope'
@@ -46,7 +45,7 @@ export function includeOf(node: Node<'include'>, scope: Scope): Expr {
   if (/autoload\.php['"]?\s*\)?$/.test(written)) return raw('undefined')
   unit.leave(
     node,
-    shorten(unit.textOf(node)),
+    unit.briefOf(node),
     path === undefined
       ? 'which file it is shows when it runs: import what it gives'
       : 'the file is not among those that were ported: give its path as well and --all, or import what it gives',
@@ -61,7 +60,7 @@ function importOf(file: IncludedFile, node: Node<'include'>, scope: Scope): Expr
     unit.remark(
       'check',
       node,
-      shorten(unit.textOf(node)),
+      unit.briefOf(node),
       'is an import, which runs the file once and before everything here, not when this line is reached',
     )
   unit.load(file.target)

@@ -5,7 +5,6 @@ import { exceptions, everything, imported, thrown } from '../../tables/exception
 import { classes } from '../../tables/library'
 import { foreignArgs, isPrim, objectOf, plainTypeOf, text, unknown, type Ty } from '../../types/ty'
 import { asForeign } from './coerce'
-import { shorten } from '../scope/comments'
 import { isPlain } from '../scope/occurrences'
 import { foreignClass, foreignName, ownName, shortName } from '../scope/phptypes'
 import type { Scope } from '../scope/scope'
@@ -54,7 +53,7 @@ function refusalNames(node: Php, scope: Scope): string[] {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'no exception is a ResponseInterface, so that PHP never came in here; RequestException is asked for, as pages of wechatpay-php since 1.4 have it',
   )
   return [scope.unit.import('RequestException')]

@@ -15,7 +15,6 @@ import {
   unknown,
 } from '../../types/ty'
 import { negate, numeric, piece, truth } from './coerce'
-import { shorten } from '../scope/comments'
 import { noteBits, noteDivisor, noteKey } from './doubts'
 import { expr, optional } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -94,11 +93,7 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   if (type === '<=>') return compareValues(left, right, scope)
   if (arithmetic.has(type)) return translateArithmetic(node, left, right, scope)
   if (['<', '>', '<=', '>='].includes(type)) return translateOrdering(type, left, right, scope)
-  scope.unit.leave(
-    node,
-    shorten(scope.unit.textOf(node)),
-    `the operator ${node.type} has no counterpart`,
-  )
+  scope.unit.leave(node, scope.unit.briefOf(node), `the operator ${node.type} has no counterpart`)
   return raw('undefined')
 }
 
@@ -115,7 +110,7 @@ function noteLoose(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): vo
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     "compares with ===: PHP's == is true of `true` as well, should it ever be that",
   )
 }
@@ -144,7 +139,7 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
     scope.unit.remark(
       'check',
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       'what stands left of ?? is never null, in PHP neither (. binds closer than ??): the rest is left out',
     )
     return left

@@ -9,7 +9,6 @@ import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
 import { usedType } from '../scope/outside'
 import { momentFormat } from './moments'
 import { asForeign, piece } from './coerce'
-import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { classOf } from '../scope/late-static'
 import { safeStatic, staticName } from '../scope/member-names'
@@ -55,7 +54,7 @@ function memberByName(node: Node<'staticlookup'>, scope: Scope): Expr {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'a static member by a changing name: no type knows it',
   )
   const isSelf = node.what.kind === 'selfreference' || node.what.kind === 'staticreference'

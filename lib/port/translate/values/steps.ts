@@ -2,7 +2,6 @@ import { assign, binary, call, id, num } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { int, isNumber, isPrim, nonNull, number, plainTypeOf, text, type Ty } from '../../types/ty'
-import { shorten } from '../scope/comments'
 import { mayMiss } from '../scope/maps'
 import { isElementThere } from '../scope/there'
 import type { Scope } from '../scope/scope'
@@ -54,7 +53,7 @@ function stepText(
   if (place === 'behind' && !scope.unit.isStatement(node))
     scope.unit.leave(
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       'gives the new value here, PHP gives the old one of a text',
     )
   const name = scope.unit.helper(node.type === '+' ? 'increment' : 'decrement')

@@ -27,7 +27,6 @@ import { mayMiss, noteMap, vivifyMap } from '../scope/maps'
 import { isCounted } from '../scope/counters'
 import { isElementThere } from '../scope/there'
 import { asForeign, coerce, piece, castTo } from './coerce'
-import { shorten } from '../scope/comments'
 import { noteOrder } from './doubts'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -53,7 +52,7 @@ export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
     const taken = apart(target, value, scope)
     return assign(patternOf(target.items, taken, scope), taken)
   }
-  scope.unit.leave(target, shorten(scope.unit.textOf(target)), 'is nothing that can be assigned to')
+  scope.unit.leave(target, scope.unit.briefOf(target), 'is nothing that can be assigned to')
   return value
 }
 
@@ -119,7 +118,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   if (isPrim(ty, 'string')) {
     scope.unit.leave(
       target,
-      shorten(scope.unit.textOf(target)),
+      scope.unit.briefOf(target),
       'a letter of a text cannot be written to: cut the text and put it together again',
     )
     return value
@@ -172,7 +171,7 @@ function storeNumbered(target: Php, holder: Expr, value: Expr, scope: Scope): Ex
   scope.unit.remark(
     'check',
     target,
-    shorten(scope.unit.textOf(target)),
+    scope.unit.briefOf(target),
     'puts a value without a key into an array that has keys: its key is the number of keys so far',
   )
   const record = castTo(scope.unit, holder, recordOf(unknown))

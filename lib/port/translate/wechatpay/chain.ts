@@ -19,7 +19,6 @@ import { demand, nameIn } from '../values/access'
 import { argumentsOf } from '../functions/arguments'
 import { reach } from '../values/reached'
 import { piece, castTo } from '../values/coerce'
-import { shorten } from '../scope/comments'
 import { tellCapitals } from './differences'
 import { expr } from '../scope/translator'
 import { optionsOf } from './options'
@@ -219,7 +218,7 @@ function dynamicPart(name: Php, scope: Scope, node: Php, isSegment: boolean): Ex
     scope.unit.remark(
       'differs',
       node,
-      shorten(scope.unit.textOf(name)),
+      scope.unit.briefOf(name),
       'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them',
     )
   }
@@ -271,7 +270,7 @@ export function translateChainCall(node: Node<'call'>, scope: Scope): Expr | und
     variables: chain.path === undefined ? undefined : variablesIn(chain.path),
   })
   if (node.arguments.length > 1)
-    scope.unit.leaveOwn(node, shorten(scope.unit.textOf(node)), 'a verb takes its options alone')
+    scope.unit.leaveOwn(node, scope.unit.briefOf(node), 'a verb takes its options alone')
   const endpoint =
     chain.typed && chain.path !== undefined ? typedEndpoint(name, chain.path, options) : undefined
   const response: Ty = endpoint

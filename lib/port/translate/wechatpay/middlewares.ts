@@ -2,7 +2,6 @@ import { call, member, statement } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import { unknown } from '../../types/ty'
-import { shorten } from '../scope/comments'
 import { asRequest, asResponse, statementsIn, type Closure, type Middleware } from './interceptors'
 import { isPlain } from '../scope/occurrences'
 import type { Scope } from '../scope/scope'
@@ -42,7 +41,7 @@ export function leaveCopy(node: Php, scope: Scope): boolean {
   const isCall =
     node.kind === 'call' && node.what.kind === 'propertylookup' && isCopy(node.what.what, scope)
   if (!isCopying && !isCall) return false
-  scope.unit.leaveOwn(node, shorten(scope.unit.textOf(node)), noCopy)
+  scope.unit.leaveOwn(node, scope.unit.briefOf(node), noCopy)
   return true
 }
 
@@ -59,7 +58,7 @@ export function addMiddleware(node: Php, scope: Scope): Stmt[] | undefined {
   if (!found || typeof found === 'string') {
     scope.unit.leaveOwn(
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       found ?? 'a middleware: write it as an interceptor of `getDriver().select()`',
     )
     return []
@@ -111,7 +110,7 @@ function noteOrder(node: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     'becomes an interceptor: of requests the one added last runs first, all before the signer; of answers the one added first, all after the verifier and only where the call succeeded',
   )
 }

@@ -16,7 +16,6 @@ import {
 } from '../../types/ty'
 import { argumentsOf, type Call } from '../functions/arguments'
 import { coerce } from '../values/coerce'
-import { shorten } from '../scope/comments'
 import type { Scope } from '../scope/scope'
 import { expr } from '../scope/translator'
 
@@ -64,7 +63,7 @@ function removalOf(base: Expr, node: Call, scope: Scope): Expr {
   if (!found) {
     scope.unit.leaveOwn(
       node,
-      shorten(scope.unit.textOf(node)),
+      scope.unit.briefOf(node),
       'there is no such interceptor: request 0 is the signer, response 0 the verifier, response 1 throws what a 4xx or 5xx deserves',
     )
     return raw('undefined')
@@ -180,7 +179,7 @@ export function exceptionOf(name: string, node: Node<'new'>, scope: Scope): Expr
   scope.unit.remark(
     'check',
     node,
-    shorten(scope.unit.textOf(node)),
+    scope.unit.briefOf(node),
     "says that it is the program's own by `code`: give it one that your handlers know",
   )
   const told = message ? coerce(scope.unit, expr(message, scope), text) : str('')

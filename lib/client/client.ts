@@ -19,9 +19,6 @@ import { isRecord, withoutNulls } from '../checks/type-guards'
  * of it.
  */
 const drivers = lazily(() => require('./driver') as typeof import('./driver'))
-const templates = lazily(
-  () => require('./request/path-template') as typeof import('./request/path-template'),
-)
 
 /** What the verbs of a chain call. */
 export interface Caller {
@@ -85,7 +82,7 @@ export class Client implements Caller {
   *#runBlocking(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
-    assertTransferable(call, (pathname) => templates().variablesOf(pathname))
+    assertTransferable(call)
     // It starts while the rest is being loaded.
     if (!this.#settings.exchange.answer) workers().blocking.prepare()
     return yield* this.driver.blocking(call)

@@ -1,7 +1,13 @@
 import { describeType } from '../../checks/did-you-mean'
 import { isFunction } from '../../checks/type-guards'
+import { lazily } from '../../exchange/lazily'
 import { cannotBlock } from '../errors/cannot-block'
 import type { Call } from '../call'
+
+/** Asked only where an option may be a variable of the path instead. */
+const templates = lazily(
+  () => require('../request/path-template') as typeof import('../request/path-template'),
+)
 
 type Check = (value: unknown) => boolean
 
@@ -30,16 +36,12 @@ const transferable: Readonly<Record<string, Check>> = {
  * Refuses what cannot cross into a blocking call.
  *
  * @param call whose options are a record
- * @param variablesOf gives the names that a path's template uses
  * @throws InvalidArgumentException `CANNOT_BLOCK`
  */
-export function assertTransferable(
-  { options, pathname }: Call,
-  variablesOf: (pathname: string) => ReadonlySet<string>,
-): void {
+export function assertTransferable({ options, pathname }: Call): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || value === null || !Object.hasOwn(transferable, name)) continue
-    if (transferable[name]!(value) || variablesOf(pathname).has(name)) continue
+    if (transferable[name]!(value) || templates().variablesOf(pathname).has(name)) continue
     throw cannotBlock(`option \`${name}\` (${describeType(value)})`)
   }
 }

@@ -37,7 +37,8 @@ export const probe = null
 /**
  * Tells from a thread that blocks, which no event reaches, whether another one has ended without a
  * word: by its mark, and before it has left that one by its end of a port, which goes with it. Who
- * knows nothing says no: a runtime that leaves such a file open, or says nothing of a port.
+ * knows nothing says no: a runtime that leaves such a file open, or says nothing of a port. An end
+ * that was seen once is kept: the number of its mark is the next thread's.
  */
 export class ThreadEnd {
   readonly #state: Int32Array
@@ -45,6 +46,8 @@ export class ThreadEnd {
   readonly #port: MessagePort
   /** Whether this runtime says of a message that there is somebody to get it. */
   readonly #isTold: boolean
+  /** Whether it is known to have ended, by a look or by who was told. */
+  isKnown = false
 
   /**
    * @param state memory that both threads see
@@ -59,8 +62,12 @@ export class ThreadEnd {
     this.#isTold = this.#reaches()
   }
 
-  /** Whether it has ended; costs two microseconds. */
-  isOver(): boolean {
+  /** Looks whether it has ended, which costs two microseconds. */
+  look(): boolean {
+    return (this.isKnown ||= this.#isGone())
+  }
+
+  #isGone(): boolean {
     const descriptor = Atomics.load(this.#state, this.#place) - 1
     return descriptor < 0 ? this.#isTold && !this.#reaches() : !hasMark(descriptor)
   }

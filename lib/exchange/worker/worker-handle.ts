@@ -63,7 +63,6 @@ export class WorkerHandle {
   readonly #state: Int32Array
   readonly #pending = new Set<number>()
   readonly #end: ThreadEnd
-  #isOver = false
   #beat = -1
   #missedBeats = 0
   /** When it has to have started, for the calls that are pending. */
@@ -90,7 +89,7 @@ export class WorkerHandle {
     if (isSilent) for (const output of [this.#thread.stdout, this.#thread.stderr]) output.destroy()
     this.#thread.unref()
     this.#thread.on('error', () => undefined) // its end is seen by `slot.exited` and the heartbeat
-    this.#thread.once('exit', () => (this.#isOver = true)) // where this thread does not block
+    this.#thread.once('exit', () => (this.#end.isKnown = true)) // where this thread does not block
     this.#end = new ThreadEnd(this.#state, slot.mark, port1)
     port1.unref()
   }
@@ -143,17 +142,18 @@ export class WorkerHandle {
     const beat = Atomics.load(this.#state, slot.heartbeat)
     this.#missedBeats = beat === this.#beat ? this.#missedBeats + 1 : 0
     this.#beat = beat
-    this.#isOver ||= this.#end.isOver()
+    this.#end.look()
   }
 
   /** Whether nothing can be given to it any more; asked before each call. */
   isGone(): boolean {
-    this.#isOver ||= this.#end.isOver()
+    this.#end.look()
     return this.isLost()
   }
 
   #hasEnded(): boolean {
-    return this.#isOver || this.#thread.isTerminated || Atomics.load(this.#state, slot.exited) === 1
+    const { isKnown } = this.#end
+    return isKnown || this.#thread.isTerminated || Atomics.load(this.#state, slot.exited) === 1
   }
 
   isLost(): boolean {

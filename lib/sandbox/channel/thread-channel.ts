@@ -77,7 +77,7 @@ export class ThreadChannel {
 
   #isOver(): boolean {
     if (this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1) return true
-    return this.#end.isOver()
+    return this.#end.look()
   }
 
   #over(): WeChatPayException {

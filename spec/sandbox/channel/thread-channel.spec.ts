@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ThreadChannel } from '../../../lib/sandbox/channel/thread-channel'
@@ -50,6 +51,14 @@ describe("the line to the sandbox's thread", () => {
       code: 'SANDBOX_ENDED',
       message: expect.stringContaining('its thread is gone') as string,
     })
+  })
+
+  it('is taken for alive no more once another thread has the number of the file that was its mark', () => {
+    const { line } = lineTo('process.reallyExit(3)', 1_000)
+    expect(thrown(() => line.ask('requests')).message).toContain('its thread is gone')
+    const marks = Array.from({ length: 9 }, () => openSync(process.execPath, 'r'))
+    expect(thrown(() => line.ask('requests')).message).toContain('its thread is gone')
+    marks.forEach(closeSync)
   })
 
   it.each(["throw new Error('no')", 'process.reallyExit(3)', 'let {'])(

@@ -107,14 +107,19 @@ export function willBreak(doc: Doc): boolean {
 /** Breaks every group around something that must break. */
 export function propagateBreaks(doc: Doc): boolean {
   if (isText(doc)) return false
-  if (isList(doc)) return doc.map(propagateBreaks).some(Boolean)
+  if (isList(doc)) return propagateWithin(doc)
   if (doc.kind === 'breakParent') return true
-  if (doc.kind === 'group') {
-    const inside = (doc.states ?? [doc.contents]).map(propagateBreaks).some(Boolean)
-    if (inside && !doc.states) doc.broken = true
-    return doc.broken
-  }
-  return innerOf(doc).map(propagateBreaks).some(Boolean)
+  const isInside = propagateWithin(innerOf(doc))
+  if (doc.kind !== 'group') return isInside
+  if (isInside && !doc.states) doc.broken = true
+  return doc.broken
+}
+
+/** Goes through all of them, also behind one that breaks. */
+function propagateWithin(docs: readonly Doc[]): boolean {
+  let isBroken = false
+  for (const doc of docs) if (propagateBreaks(doc)) isBroken = true
+  return isBroken
 }
 
 /** Whether a document has a place to break at. */

@@ -31,8 +31,20 @@ export interface Variables {
   isReassigned(name: string): boolean
 }
 
-/** Finds every variable of a function's own scope. */
+/** What was found in each body, by its parameters: trees stay the same from pass to pass. */
+const found = new WeakMap<object, { readonly params: string; readonly variables: Variables }>()
+
+/** Every variable of a function's own scope. */
 export function variablesOf(body: object, params: readonly string[]): Variables {
+  const key = params.join()
+  const before = found.get(body)
+  if (before?.params === key) return before.variables
+  const variables = findVariables(body, params)
+  found.set(body, { params: key, variables })
+  return variables
+}
+
+function findVariables(body: object, params: readonly string[]): Variables {
   const occurrences = occurrencesIn(body)
   const givenOf = (name: string): boolean => params.includes(name)
   const partsOf = remember((name) =>

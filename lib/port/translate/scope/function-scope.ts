@@ -1,5 +1,5 @@
 import { walk, type Callable, type Php } from '../../source/ast'
-import { variablesOf, type Variables } from './analyse'
+import { isWrite, variablesOf, type Variables } from './analyse'
 import { isPlain } from './occurrences'
 import type { ClassInfo, FunctionInfo } from './project'
 import { Scope } from './scope'
@@ -42,7 +42,7 @@ function sharedGlobals(node: Callable & Php, variables: Variables, script: Scope
     .map(({ name }) => name)
     .filter((name) => {
       const writes = (variables.occurrences.get(name) ?? []).some(
-        ({ kind, offset }) => !['read', 'test', 'change'].includes(kind) && !places.has(offset),
+        ({ kind, offset }) => isWrite(kind) && !places.has(offset),
       )
       const all = script.variables.occurrences.get(name) ?? []
       const isOutermost = all.some(({ kind, path }) => kind === 'assign' && path.length === 1)

@@ -10,12 +10,13 @@ import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { beginVariables } from './scope/first-values'
 import { rewritePushes } from './scope/pushes'
+import type { IncludedFile } from './scope/places'
 import { Project } from './scope/project'
 import type { Translator } from './scope/scope'
 import { blockStatements, listStatements } from './statements/statement-lists'
 import { readNames, survey, surveyMembers } from './survey'
 import { includedFileOf } from './values/includes'
-import { Unit } from './scope/unit'
+import { Unit, type NamesInText } from './scope/unit'
 
 /** The rules, wired to each other. */
 const translator: Translator = {
@@ -39,28 +40,36 @@ export interface Translated {
   readonly left: number
 }
 
-/** Keeps a name from variables, which have names of their own in PHP. */
-function reserve(node: Php, { declared, reserved }: Unit): void {
+/** A file, with what is the same of it in every pass. */
+interface Surveyed {
+  readonly nodes: readonly Php[]
+  readonly names: NamesInText
+}
+
+function surveyedOf({ tree, text }: Source, { isValued }: IncludedFile): Surveyed {
+  const nodes = [...walk(tree)]
+  const reserved = new Set<string>()
+  const declared = new Set<string>(isValued ? ['value'] : [])
   const add = (names: Set<string>, name: string): void => void names.add(name.replace(/^.*\\/, ''))
-  if (node.kind === 'call' && node.what.kind === 'name') add(reserved, node.what.name)
-  if (node.kind === 'name') add(reserved, node.name)
-  if (node.kind === 'function' || isClassLike(node))
-    add(declared, (node as Callable).name?.name ?? '')
+  // a variable that is called as a class or a function is would hide it
+  for (const node of nodes) {
+    if (node.kind === 'name') add(reserved, node.name)
+    if (node.kind === 'function' || isClassLike(node))
+      add(declared, (node as Callable).name?.name ?? '')
+  }
+  const variables = new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name!))
+  return { nodes, names: { reserved, declared, variables } }
 }
 
 /** A file at the beginning of a pass, with the names that are in it. */
 function makeUnit(
   { file, target, tree, text }: Source,
-  nodes: readonly Php[],
+  { nodes, names }: Surveyed,
   project: Project,
 ): Unit {
-  const unit = new Unit(file, target, project, tree.comments, text)
+  const unit = new Unit(file, target, project, tree.comments, text, names)
   readNames(nodes, unit)
-  // a variable that is called as a class or a function is would hide it
-  for (const node of nodes) reserve(node, unit)
   for (const name of project.namesIn(target)) unit.imported.add(name)
-  if (project.files.get(resolve(file))?.isValued) unit.declared.add('value')
-  for (const [, name] of text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
   return unit
 }
 
@@ -103,17 +112,21 @@ export function translateAll<S extends Source>(
       rewritePushes(source.tree)
       beginVariables(source.tree)
     })
-  const nodes = new Map([...alive].map((source) => [source, [...walk(source.tree)]]))
-  const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
-  markReferences([...nodes.values()].flat())
-  for (const { file, tree, target } of alive)
-    project.files.set(resolve(file), includedFileOf(tree, target))
-  for (const source of alive) attempt(source, () => survey(nodes.get(source)!, unitOf(source)))
+  const surveyed = new Map<S, Surveyed>()
+  for (const source of alive) {
+    const included = includedFileOf(source.tree, source.target)
+    project.files.set(resolve(source.file), included)
+    surveyed.set(source, surveyedOf(source, included))
+  }
+  const nodesOf = (source: S): readonly Php[] => surveyed.get(source)!.nodes
+  const unitOf = (source: S): Unit => makeUnit(source, surveyed.get(source)!, project)
+  markReferences([...alive].flatMap(nodesOf))
+  for (const source of alive) attempt(source, () => survey(nodesOf(source), unitOf(source)))
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
     if (pass === passes - 1) project.settle()
     for (const source of alive)
-      attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project, translator))
+      attempt(source, () => surveyMembers(nodesOf(source), unitOf(source), project, translator))
     for (const source of alive) {
       attempt(source, () => {
         const unit = unitOf(source)

@@ -17,8 +17,8 @@ const words = new Set(
 )
 
 /** Whether a variable of that name would be something else in a file, or hide it. */
-export const isTaken = (name: string, { reserved, imported }: Unit): boolean =>
-  words.has(name) || reserved.has(name) || imported.has(name)
+export const isTaken = (name: string, { names, imported }: Unit): boolean =>
+  words.has(name) || names.reserved.has(name) || imported.has(name)
 
 /** What every rule may come back to: PHP's grammar goes into itself, imports do not. */
 export interface Translator {
@@ -85,13 +85,13 @@ export class Scope {
   /** A name as a variable can have it here. */
   freeName(name: string): string {
     let found = name.replace(/[^\w$]/g, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)
-    while (this.#isTaken(found) || (found !== name && this.unit.variables.has(found)))
+    while (this.#isTaken(found) || (found !== name && this.unit.names.variables.has(found)))
       found = `${found}Value`
     return found
   }
 
   #isTaken(name: string): boolean {
-    return isTaken(name, this.unit) || (this.isScript && this.unit.declared.has(name))
+    return isTaken(name, this.unit) || (this.isScript && this.unit.names.declared.has(name))
   }
 
   /** Gives a variable another name than PHP's. */

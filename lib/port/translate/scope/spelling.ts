@@ -48,14 +48,14 @@ export function spellingOf(unit: Unit): Map<string, string> {
     }
   }
   for (const name of unit.helpers) {
-    const wanted = unit.variables.has(name) ? `php${capital(name)}` : name
+    const wanted = unit.names.variables.has(name) ? `php${capital(name)}` : name
     give(helperName(name), wanted, `php${capital(name)}`)
   }
   return spelt
 }
 
 /** A name that no variable of the file has; what the pass before gave is free to be given again. */
-function freeName(name: string, { variables, reserved }: Unit): string {
+function freeName(name: string, { names: { variables, reserved } }: Unit): string {
   let free = name
   for (let at = 1; variables.has(free) || reserved.has(free); at++) free = `${name}${at}`
   return free

@@ -24,6 +24,16 @@ export interface ForeignThings {
   readonly parents: Map<string, Map<string, string>>
 }
 
+/** The names that stand in a file's text: the same in every pass. */
+export interface NamesInText {
+  /** Those that no variable of the file has, since they are called or read somewhere in it. */
+  readonly reserved: ReadonlySet<string>
+  /** Those that no variable of the file's own statements has, since the module has them. */
+  readonly declared: ReadonlySet<string>
+  /** Those of all variables. */
+  readonly variables: ReadonlySet<string>
+}
+
 /** One file under translation. */
 export class Unit {
   readonly items: Item[] = []
@@ -48,19 +58,13 @@ export class Unit {
   /** What classes from elsewhere are called here. */
   readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
-  /** Names that no variable of the file has, since they are called or read somewhere in it. */
-  readonly reserved = new Set<string>()
   /** Names that imports and things from elsewhere had in the pass before, and will have again. */
   readonly imported = new Set<string>()
-  /** Names that no variable of the file's own statements has, since the module has them. */
-  readonly declared = new Set<string>()
   /**
    * Constants that hold a typed answer, by their keys: everything else is declared as a `Response`
    * of whatever.
    */
   readonly answered = new Map<string, Ty>()
-  /** The names of all variables. */
-  readonly variables = new Set<string>()
   readonly hoisted: Stmt[] = []
   readonly comments: CommentFeed
   namespace = ''
@@ -79,6 +83,7 @@ export class Unit {
     readonly project: Project,
     comments: readonly Comment[],
     readonly source: string,
+    readonly names: NamesInText,
   ) {
     this.comments = new CommentFeed(comments, source)
     project.current = target
@@ -164,7 +169,9 @@ export class Unit {
   ownName(name: string): string {
     let own = name
     const isTaken = (): boolean =>
-      [this.#own, this.declared, this.reserved, this.imported].some((names) => names.has(own))
+      [this.#own, this.names.declared, this.names.reserved, this.imported].some((names) =>
+        names.has(own),
+      )
     for (let at = 2; isTaken(); at++) own = `${name}${at}`
     this.#own.add(own)
     return own

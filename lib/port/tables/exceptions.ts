@@ -26,6 +26,12 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = tableOf({
   LogicException: ['InvalidArgumentException'],
 })
 
+/** The library's own classes among them, which answer as PHP's do. */
+export const libraryExceptions: ReadonlySet<string> = new Set([
+  ...Object.values(exceptions).flat(),
+  'SignatureException',
+])
+
 /** Whatever is thrown is one of these. */
 export const everything: ReadonlySet<string> = new Set(['Exception', 'Throwable', 'Error'])
 

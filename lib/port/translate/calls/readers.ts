@@ -1,6 +1,6 @@
 import { call, id, invoke, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { readers } from '../../tables/exceptions'
+import { libraryExceptions, readers } from '../../tables/exceptions'
 import { boolean, int, isForeign, objectOf, text, undef, type Ty } from '../../types/ty'
 import type { Call } from '../functions/arguments'
 import type { Scope } from '../scope/scope'
@@ -25,12 +25,7 @@ export function readerOf(
 ): Expr | undefined {
   const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
   if (!kind || !isThrowable(ty, scope)) return undefined
-  const isOurs =
-    ty.kind === 'object' &&
-    /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
-      ty.name,
-    )
-  if (isOurs) return libraryReader(base, name)
+  if (ty.kind === 'object' && libraryExceptions.has(ty.name)) return libraryReader(base, name)
   const fqn = ty.kind === 'object' ? scope.unit.project.classNamed(ty.name)?.fqn : undefined
   // of a class from elsewhere nothing says that its message is a text
   const asError =

@@ -46,9 +46,14 @@ export function innerName(project: Project, fqn: string): string {
   const known = project.classes.get(fqn)
   if (known) return known.name
   const name = fqn.split('\\').at(-1)!
+  return innerNameOf(name, libraryNames.has(name), project)
+}
+
+/** A name that no class and no function of the project's has, and nothing that is there already. */
+function innerNameOf(name: string, isKept: boolean, project: Project): string {
   const isTaken = (one: string): boolean =>
     project.classNamed(one) !== undefined || project.hasFunction(one)
-  if (!libraryNames.has(name) && !globals.has(name) && !isTaken(name)) return name
+  if (!isKept && !globals.has(name) && !isTaken(name)) return name
   let at = 1
   while (isTaken(`${name}__${at}`)) at++
   return `${name}__${at}`
@@ -81,14 +86,8 @@ export const foreignFunctionName = (name: string): string =>
       : name
 
 /** The same of a function of the project's: no two have the same. */
-export function innerFunctionName(project: Project, name: string): string {
-  const isTaken = (one: string): boolean =>
-    project.hasFunction(one) || project.classNamed(one) !== undefined
-  if (!words.has(name) && !globals.has(name) && !isTaken(name)) return name
-  let at = 1
-  while (isTaken(`${name}__${at}`)) at++
-  return `${name}__${at}`
-}
+export const innerFunctionName = (project: Project, name: string): string =>
+  innerNameOf(name, words.has(name), project)
 
 /** The name that stands for what a file returns until it is known what else the file calls so. */
 export const fileValueName = (at: number): string => `value__file${at}`

@@ -1,5 +1,5 @@
 import { propertyTy } from './classes/members'
-import { isCallable, type Callable, type Node, type Php } from '../source/ast'
+import { isCallable, isClassLike, type Callable, type Node, type Php } from '../source/ast'
 import {
   isArrayLike,
   isAssignable,
@@ -68,7 +68,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
         ...infoOf(node as never, innerFunctionName(project, node.name.name)),
         file: unit.target,
       })
-    if (!['class', 'interface', 'trait', 'enum'].includes(node.kind)) continue
+    if (!isClassLike(node)) continue
     const cls = node as Node<'class'>
     if (!cls.name) continue
     const parent =
@@ -103,11 +103,7 @@ export function surveyMembers(
   translator: Translator,
 ): void {
   for (const node of nodes) {
-    if (
-      !['class', 'interface', 'trait', 'enum'].includes(node.kind) ||
-      !(node as Node<'class'>).name
-    )
-      continue
+    if (!isClassLike(node) || !(node as Node<'class'>).name) continue
     const cls = node as Node<'class'>
     const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name
     const info = project.own(unit.target, fqn)!

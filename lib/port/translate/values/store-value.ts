@@ -67,12 +67,9 @@ function storedVariable(target: Php & { name: string }, value: Expr, scope: Scop
   scope.forget(target.name)
   const param = scope.ownerOf(target.name).params.get(target.name)
   const fitted = param ? coerce(scope.unit, value, param) : value
-  if (!param) scope.learn(target.name, widen(fitted.ty))
+  if (!param) scope.learn(target.name, fitted.ty)
   return assign(id(scope.nameOf(target.name), scope.typeOf(target.name)), fitted)
 }
-
-/** What a variable holds that may hold something else later. */
-export const widen = (ty: Ty): Ty => ty
 
 /** What a value is put into, where there may be nothing yet: PHP makes the array. */
 function presentOf(node: Php, base: Expr, ty: Ty, scope: Scope): Expr {
@@ -212,8 +209,7 @@ function storedProperty(
       info.properties.get(name.value),
     )
     if (property) {
-      if (!property.declared)
-        scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
+      if (!property.declared) scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, value.ty)
       return assign(
         member(raw('this'), propertyName(scope.unit.project, scope.cls, name.value), property.ty),
         coerce(scope.unit, value, property.ty),

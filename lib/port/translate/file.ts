@@ -11,7 +11,7 @@ import { commentText } from './scope/comments'
 import { nameTypes } from './values/coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
-import { changedPropertiesOf } from './scope/changed-properties'
+import { noteChangedProperties } from './scope/changed-properties'
 import { mapPlacesOf } from './scope/maps'
 import { usedType } from './scope/outside'
 import { takeOpening } from './scope/opening'
@@ -21,9 +21,7 @@ import { modulePath, type Unit } from './scope/unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
 export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
-  const { changedProperties, maps } = unit.project
-  if (!changedProperties.has(unit.file)) changedProperties.set(unit.file, changedPropertiesOf(tree))
-  if (!maps.has(unit.file)) maps.set(unit.file, mapPlacesOf(tree, unit.source))
+  notePlaces(tree, unit)
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
   // what is hoisted stands beside the file's own variables
   for (const name of scope.variables.occurrences.keys()) unit.ownName(scope.nameOf(name))
@@ -53,6 +51,13 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
     ...others,
     ...(isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]),
   ]
+}
+
+/** Takes down in the first pass which places are written to, and how. */
+function notePlaces(tree: Tree, { file, project, source }: Unit): void {
+  if (project.maps.has(file)) return
+  project.maps.set(file, mapPlacesOf(tree, source))
+  noteChangedProperties(tree, project.changedProperties)
 }
 
 /** What the module has names for beside its own functions, classes and helpers. */

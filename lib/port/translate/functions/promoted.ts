@@ -2,7 +2,6 @@ import { assign, id, member, raw } from '../../code/make'
 import type { ClassMember, Stmt } from '../../code/nodes'
 import type { Callable, Parameter } from '../../source/ast'
 import { plainTypeOf, unknown } from '../../types/ty'
-import { changeOfProperty } from '../scope/changed-properties'
 import { propertyName } from '../scope/member-names'
 import { isTaken, type Scope } from '../scope/scope'
 import { coerce, nameTypes } from '../values/coerce'
@@ -47,7 +46,7 @@ export function fillApart(node: Callable, scope: Scope): Stmt[] {
 export const copyPromoted = (node: Callable, scope: Scope): Stmt[] =>
   node.arguments.flatMap((param): Stmt[] => {
     const { name } = param.name
-    const change = changeOfProperty(name, scope.unit.project)
+    const change = scope.unit.project.changedProperties.get(name)
     if (param.flags === 0 || !scope.cls || !change || isPromotedApart(param, scope)) return []
     const given = id(scope.nameOf(name), scope.params.get(name))
     const value = copyArray(given, change, scope)

@@ -1,11 +1,13 @@
 import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
 import { changers } from './occurrences'
 import type { ChangedProperty } from './places'
-import type { Project } from './project'
 
-/** Finds the properties, of objects and of classes, whose arrays are written to in place, by name. */
-export function changedPropertiesOf(tree: Tree): Map<string, ChangedProperty> {
-  const found = new Map<string, ChangedProperty>()
+/**
+ * Takes down the properties, of objects and of classes, whose arrays are written to in place.
+ *
+ * @param found those of the files before, by name, which gets them
+ */
+export function noteChangedProperties(tree: Tree, found: Map<string, ChangedProperty>): void {
   const take = (node: Php, depth: number, isLater: boolean): void => {
     if (node.kind === 'offsetlookup') return take(node.what, depth + 1, isLater)
     const name = propertyNameOf(node)
@@ -30,7 +32,6 @@ export function changedPropertiesOf(tree: Tree): Map<string, ChangedProperty> {
     for (const child of childrenOf(node)) visit(child, inner)
   }
   for (const node of childrenOf(tree)) visit(node, true)
-  return found
 }
 
 const nameOfMethod = (node: Php): string => {
@@ -45,17 +46,4 @@ export function propertyNameOf(node: Php): string | undefined {
   return node.kind === 'staticlookup' && node.offset.kind === 'variable'
     ? String(node.offset.name)
     : undefined
-}
-
-/** How the array of a property of that name is written to, in whatever file. */
-export function changeOfProperty(
-  property: string,
-  { changedProperties }: Project,
-): ChangedProperty | undefined {
-  const all = [...changedProperties.values()].flatMap((one) => one.get(property) ?? [])
-  if (all.length === 0) return undefined
-  return {
-    isDeep: all.some(({ isDeep }) => isDeep),
-    isLater: all.some(({ isLater }) => isLater),
-  }
 }

@@ -70,8 +70,8 @@ export class Project {
   readonly stands = new Map<string, Expr>()
   /** Places that hold arrays with words as keys, by file. */
   readonly maps = new Map<string, MapPlaces>()
-  /** Properties whose arrays are written to in place, by file and name. */
-  readonly changedProperties = new Map<string, ReadonlyMap<string, ChangedProperty>>()
+  /** Properties whose arrays are written to in place, in whatever file, by name. */
+  readonly changedProperties = new Map<string, ChangedProperty>()
   /** As what variables from elsewhere are used, by file and name. */
   readonly uses: Uses = new Map()
   /** Every file by the path of its PHP. */

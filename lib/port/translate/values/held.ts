@@ -2,7 +2,7 @@ import type { Expr } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import { text } from '../../types/ty'
 import type { Variables } from '../scope/analyse'
-import { changeOfProperty, propertyNameOf } from '../scope/changed-properties'
+import { propertyNameOf } from '../scope/changed-properties'
 import { helperName } from '../scope/naming'
 import { isPlain } from '../scope/occurrences'
 import { isAround, pathAt } from '../scope/paths'
@@ -97,7 +97,7 @@ function changeOfTarget(target: Php, scope: Scope): Change | undefined {
       : undefined
   }
   const name = propertyNameOf(target)
-  return name === undefined ? undefined : changeOfProperty(name, scope.unit.project)
+  return name === undefined ? undefined : scope.unit.project.changedProperties.get(name)
 }
 
 /** Whether an element is given what is not the function's own, and written to later. */
@@ -110,7 +110,7 @@ function isPutDeep(target: Php, source: Php, scope: Scope): boolean {
   return isPlain(root)
     ? isRootChangedLater(root, scope) &&
         scope.ownerOf(root.name).variables.isChangedWithin(root.name)
-    : name !== undefined && changeOfProperty(name, scope.unit.project)?.isDeep === true
+    : name !== undefined && scope.unit.project.changedProperties.get(name)?.isDeep === true
 }
 
 const isRootChangedLater = (root: Php & { name: string }, scope: Scope): boolean =>
@@ -251,7 +251,7 @@ export function copyGiven(node: Php, value: Expr, scope: Scope): Expr {
     return variables.isChanged(node.name) ? copyArray(value, { isDeep }, scope) : value
   }
   const name = propertyNameOf(node)
-  const change = name === undefined ? undefined : changeOfProperty(name, scope.unit.project)
+  const change = name === undefined ? undefined : scope.unit.project.changedProperties.get(name)
   return change?.isLater ? copyArray(value, { isDeep: change.isDeep }, scope) : value
 }
 

@@ -23,6 +23,7 @@ import {
   valueOf,
   type Ty,
 } from '../types/ty'
+import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 
 const kindOf = (value: Expr): string => plainTypeOf(nonNull(value.ty)).kind
@@ -40,10 +41,9 @@ export const expectList = (node: Php | undefined): void => {
 }
 
 /** PHP keeps the keys of what is left, and with them the gaps. */
-export function noteGaps({ node, scope }: Given): void {
-  if (listed.has(node)) return
-  const name = node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''
-  scope.unit.remark('check', node, `${name}()`, 'gives a list without gaps; PHP keeps the old keys')
+export function noteGaps(given: Given): void {
+  if (listed.has(given.node)) return
+  noteCall(given, 'gives a list without gaps; PHP keeps the old keys')
 }
 
 const resultOf = (fn: Expr): Ty => (fn.ty.kind === 'function' ? fn.ty.returns : unknown)
@@ -55,8 +55,9 @@ export const translateArrayMap: Row = (given) => {
   const fn = callback(given, 0, [item])
   if (!fn) return undefined
   if (isUnclear(source))
-    return call(
-      id(given.scope.unit.helper('mapValues')),
+    return callHelper(
+      given,
+      'mapValues',
       [castTo(given.scope.unit, source, recordOf(askedOf(fn, item))), passOneArgument(fn)],
       recordOf(resultOf(fn)),
     )
@@ -118,8 +119,9 @@ export const translateArrayFilter: Row = (given) => {
     const params = mode === 'KEY' ? ['_value', key] : mode === 'BOTH' ? [value, key] : [value]
     const isPlain = fn?.kind === 'arrow' && mode !== 'KEY' && isPrim(resultOf(fn), 'boolean')
     const asked = fn && mode !== 'KEY' ? askedOf(fn, item) : item
-    return call(
-      id(given.scope.unit.helper('filterValues')),
+    return callHelper(
+      given,
+      'filterValues',
       [
         castTo(given.scope.unit, source, recordOf(asked)),
         isPlain
@@ -188,7 +190,7 @@ export const sortRowOf =
     const bytesOf = (name: string): Expr => call(raw('Buffer.from'), [id(name, text)], text)
     const body = flag
       ? call(raw('Buffer.compare'), [bytesOf(a!), bytesOf(b!)], int)
-      : call(id(given.scope.unit.helper('compareTexts')), [id(a!, text), id(b!, text)], int)
+      : callHelper(given, 'compareTexts', [id(a!, text), id(b!, text)], int)
     return invoke(
       value,
       'sort',
@@ -207,10 +209,8 @@ export const keySorted: Row = (given) => {
   const value = node && expr(node, given.scope)
   const flag = given.nodes[1] && given.scope.unit.textOf(given.nodes[1])
   if (flag === 'SORT_STRING')
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'ksort()',
+    noteCall(
+      given,
       'an object keeps keys that are whole numbers first and in rising order, whatever it is made of',
     )
   if (

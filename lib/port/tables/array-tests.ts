@@ -18,6 +18,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 import { isList, isRecord, itemOf, orNull } from './array-rows'
 
@@ -55,7 +56,7 @@ export const inArray: Row = (given) => {
       {
         kind: 'arrow',
         params: [{ name: one }],
-        body: call(id(given.scope.unit.helper('looseEquals')), [id(one), needle], boolean),
+        body: callHelper(given, 'looseEquals', [id(one), needle], boolean),
         ty: boolean,
       },
     ],
@@ -106,10 +107,8 @@ export const column: Row = (given) => {
       [{ kind: 'arrow', params: [{ name: taken }], body: read, ty: unknown }],
       listOf(unknown),
     )
-  given.scope.unit.remark(
-    'check',
-    given.node,
-    'array_column()',
+  noteCall(
+    given,
     'makes an object, which keeps whole numbers as keys first and in rising order; a row without the key is under undefined',
   )
   const pair = array([index(row, keys, unknown), read])
@@ -149,29 +148,18 @@ export function translateCount(given: Given): Expr | undefined {
     )
   if (isRecord(value) && value.ty === nonNull(value.ty))
     return member(call(raw('Object.keys'), [value], listOf(text)), 'length', int)
-  return call(id(given.scope.unit.helper('count')), [value], int)
+  return callHelper(given, 'count', [value], int)
 }
 
 /** Objects put keys that are whole numbers first, in rising order. */
-export function noteKeysOf({ node, scope }: Given, key: Ty): void {
+export function noteKeysOf(given: Given, key: Ty): void {
   if (isPrim(plainTypeOf(key), 'string')) return
-  scope.unit.remark(
-    'check',
-    node,
-    `${node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''}()`,
-    'makes an object, which keeps whole numbers as keys first and in rising order',
-  )
+  noteCall(given, 'makes an object, which keeps whole numbers as keys first and in rising order')
 }
 
 /** `reset()`, `end()` and `current()`. */
 export function edgeValue(given: Given, at: number): Expr | undefined {
   const made = edge(given, 'values', at)
-  if (made)
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      `${given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''}()`,
-      'is undefined where nothing is in the array; PHP has false',
-    )
+  if (made) noteCall(given, 'is undefined where nothing is in the array; PHP has false')
   return made
 }

@@ -15,6 +15,7 @@ import {
   text,
 } from '../types/ty'
 import { tableOf } from '../types/table'
+import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 
 /** Letters of `date()` that the port does not know. */
@@ -55,8 +56,9 @@ const dates: Row = (given) => {
   if (!format || !isKnownFormat(format, given.node, given.scope)) return undefined
   if (!(format.kind === 'string' && /^[\sU]*$/.test(format.value)))
     noteZone(given.node, given.scope, 'date()')
-  return call(
-    id(given.scope.unit.helper('formatDate')),
+  return callHelper(
+    given,
+    'formatDate',
     [
       textual(given.scope.unit, format),
       ...(time && !isPrim(time.ty, 'null') ? [secondsOf(given, time)] : []),
@@ -122,10 +124,8 @@ const translateStrtotime: Row = (given) => {
   if (by !== undefined) return moveBy(from ?? timestampNow(scope), by)
   if (value.kind === 'string') noteZone(node, scope, 'strtotime()')
   else
-    scope.unit.remark(
-      'check',
-      node,
-      'strtotime()',
+    noteCall(
+      given,
       'reads dates, times of day, steps like "+1 day" and "tomorrow", in the time zone of this process (TZ); NaN for anything else, where PHP gives false',
     )
   return call(
@@ -142,8 +142,9 @@ export const dateRows: Readonly<Record<string, Row>> = tableOf({
     const [format, time] = given.args()
     if (!format || !isKnownFormat(format, given.node, given.scope)) return undefined
     const isNow = !time || isPrim(time.ty, 'null')
-    return call(
-      id(given.scope.unit.helper('formatDate')),
+    return callHelper(
+      given,
+      'formatDate',
       [
         textual(given.scope.unit, format),
         isNow ? timestampNow(given.scope) : secondsOf(given, time),

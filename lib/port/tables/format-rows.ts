@@ -2,8 +2,9 @@ import { call, id, invoke, num, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { piece } from '../translate/values/coerce'
 import { ascii, float, int, isAscii, isNumber, isPrim, plainTypeOf, unknown } from '../types/ty'
+import { callHelper, toNumber } from './given'
 import type { Given, Row } from './row'
-import { cutText, callHelper, n } from './text-rows'
+import { cutText } from './text-rows'
 
 /** The pieces of a format, where it is a text that holds only what can be said exactly. */
 export function translateFormat(
@@ -103,7 +104,7 @@ function directive(
 const floatOf = (given: Given, value: Expr): Expr =>
   isNumber(plainTypeOf(value.ty)) ||
   (value.kind === 'string' && /^-?\d+(\.\d+)?$/.test(value.value))
-    ? n(given, value)
+    ? toNumber(given, value)
     : callHelper(given, 'toFloat', [value], float)
 
 export const sprintf: Row = (given) => {

@@ -31,6 +31,7 @@ import {
   shapeOf,
   unknown,
 } from '../types/ty'
+import { callHelper } from './given'
 import type { Row } from './row'
 import {
   isList,
@@ -82,9 +83,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
           body: binary(
             '+',
             sum,
-            isNumber(plainTypeOf(one.ty))
-              ? one
-              : call(id(given.scope.unit.helper('toFloat')), [one], number),
+            isNumber(plainTypeOf(one.ty)) ? one : callHelper(given, 'toFloat', [one], number),
             number,
           ),
           ty: number,
@@ -124,7 +123,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
             ty: listOf(itemOf(value)),
           }),
         ])
-      : call(id(given.scope.unit.helper('uniqueOf')), [value], value.ty)
+      : callHelper(given, 'uniqueOf', [value], value.ty)
   },
   array_flip: (given) => {
     const [value] = given.args()
@@ -167,8 +166,9 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     if (!value || !size || keep) return undefined
     const list = toList(value, given.scope)
     const item = itemOf(list)
-    const chunks = call(
-      id(given.scope.unit.helper('chunksOf')),
+    const chunks = callHelper(
+      given,
+      'chunksOf',
       [list, coerce(given.scope.unit, size, int)],
       listOf(listOf(item)),
     )
@@ -204,11 +204,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
       Number((from as { text: string }).text) <= Number((to as { text: string }).text)
     const item = [from, to, step ?? to].map(({ ty }) => ty).reduce(joinTypes)
     if (step || !isRising)
-      return call(
-        id(given.scope.unit.helper('range')),
-        [from, to, ...(step ? [step] : [])],
-        listOf(item),
-      )
+      return callHelper(given, 'range', [from, to, ...(step ? [step] : [])], listOf(item))
     const length = binary('+', binary('-', to, from, int), num(1), int)
     const at = nameApart('at', from)
     return call(
@@ -239,7 +235,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     const fn = callback(given, 1, [item, item])
     if (!fn || !isList(value)) return undefined
     const isTest = fn.ty.kind === 'function' && isPrim(plainTypeOf(fn.ty.returns), 'boolean')
-    const order = isTest ? call(id(given.scope.unit.helper('orderOf')), [fn]) : fn
+    const order = isTest ? callHelper(given, 'orderOf', [fn], unknown) : fn
     return invoke(value, 'sort', [order], value.ty)
   },
   compact: (given) => {

@@ -3,10 +3,11 @@ import type { Expr } from '../code/nodes'
 import { argumentsOf } from '../translate/functions/arguments'
 import { coerce } from '../translate/values/coerce'
 import { ascii, boolean, int, objectOf, text } from '../types/ty'
+import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
-const t = ({ scope }: Given, value: Expr): Expr =>
+const toTextOrBytes = ({ scope }: Given, value: Expr): Expr =>
   isBytes(value) ? value : bytesOf(coerce(scope.unit, value, text))
 
 const isBytes = ({ ty }: Expr): boolean => ty.kind === 'object' && ty.name === 'Buffer'
@@ -27,7 +28,7 @@ type Encoding = 'hex' | 'base64'
 const digest = (given: Given, algorithm: string, value: Expr, encoding: Encoding = 'hex'): Expr => {
   given.scope.unit.import('createHash', 'node:crypto')
   return invoke(
-    invoke(call(id('createHash'), [str(algorithm)]), 'update', [t(given, value)]),
+    invoke(call(id('createHash'), [str(algorithm)]), 'update', [toTextOrBytes(given, value)]),
     'digest',
     [str(encoding)],
     ascii,
@@ -42,7 +43,9 @@ const macOf = (
 ): Expr => {
   given.scope.unit.import('createHmac', 'node:crypto')
   return invoke(
-    invoke(call(id('createHmac'), [str(algorithm), t(given, key)]), 'update', [t(given, value)]),
+    invoke(call(id('createHmac'), [str(algorithm), toTextOrBytes(given, key)]), 'update', [
+      toTextOrBytes(given, value),
+    ]),
     'digest',
     [str(encoding)],
     ascii,
@@ -90,7 +93,7 @@ const encodingRowOf =
     const bytes = encodedDigest(given, encoding)
     if (bytes) return bytes
     const [value] = given.args()
-    return value && invoke(buffer(t(given, value)), 'toString', [str(encoding)], ascii)
+    return value && invoke(buffer(toTextOrBytes(given, value)), 'toString', [str(encoding)], ascii)
   }
 
 const randomBytesRow: Row = (given) => {
@@ -132,7 +135,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     given.scope.unit.import('readFileSync', 'node:fs')
     return invoke(
       invoke(call(id('createHash'), [str(algorithm.value.toLowerCase())]), 'update', [
-        call(id('readFileSync'), [t(given, path)]),
+        call(id('readFileSync'), [toTextOrBytes(given, path)]),
       ]),
       'digest',
       [str('hex')],
@@ -143,19 +146,17 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     const [a, b] = given.args()
     if (!a || !b) return undefined
     given.scope.unit.import('Hash')
-    return invoke(id('Hash'), 'equals', [t(given, a), t(given, b)], boolean)
+    return invoke(id('Hash'), 'equals', [toTextOrBytes(given, a), toTextOrBytes(given, b)], boolean)
   },
   base64_encode: encodingRowOf('base64'),
   base64_decode: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'base64_decode()',
+    noteCall(
+      given,
       'is read as UTF-8: for bytes that are no text take Buffer.from(…, "base64") itself',
     )
-    return invoke(buffer(t(given, value), 'base64'), 'toString', [], text)
+    return invoke(buffer(toTextOrBytes(given, value), 'base64'), 'toString', [], text)
   },
   bin2hex: encodingRowOf('hex'),
   random_bytes: randomBytesRow,
@@ -164,10 +165,11 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
   uniqid: (given) => {
     const args = given.args()
     const [prefix, more] = args
-    return call(
-      id(given.scope.unit.helper('uniqueId')),
+    return callHelper(
+      given,
+      'uniqueId',
       [
-        ...(prefix ? [t(given, prefix)] : []),
+        ...(prefix ? [toTextOrBytes(given, prefix)] : []),
         ...(more ? [coerce(given.scope.unit, more, boolean)] : []),
       ],
       prefix ? text : ascii,

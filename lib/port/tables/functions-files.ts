@@ -4,7 +4,8 @@ import { isUnused } from '../translate/scope/unused'
 import { expr } from '../translate/scope/translator'
 import { boolean, int, isArrayLike, none, nonNull, text, unknown } from '../types/ty'
 import { tableOf } from '../types/table'
-import { fs, partOfPath, t } from './other-rows'
+import { fs, partOfPath } from './other-rows'
+import { callHelper, noteCall, toText } from './given'
 import type { Given, Row } from './row'
 
 /** Whether a path says that a text is in the file: a key, a certificate, JSON. */
@@ -35,7 +36,12 @@ const kindOfFile =
   (given) => {
     const [path] = given.args()
     if (!path) return undefined
-    const found = fs(given, 'statSync', [t(given, path), raw('{ throwIfNoEntry: false }')], unknown)
+    const found = fs(
+      given,
+      'statSync',
+      [toText(given, path), raw('{ throwIfNoEntry: false }')],
+      unknown,
+    )
     const asked = call(member(found, name, unknown, true), [], boolean)
     return binary('??', asked, raw('false', boolean), boolean)
   }
@@ -47,13 +53,11 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     if (!node || given.nodes.length > 1) return undefined
     if (node.kind === 'string' && node.value === 'php://input')
       return bodyOfRequest(given.node, given.scope)
-    const path = t(given, expr(node, given.scope))
+    const path = toText(given, expr(node, given.scope))
     if (path.kind === 'string' && /^https?:/.test(path.value)) return undefined
     if (!isKnownText(given.scope.unit.textOf(node)))
-      given.scope.unit.remark(
-        'check',
-        given.node,
-        'file_get_contents()',
+      noteCall(
+        given,
         'reads UTF-8: for bytes that are no text (a picture) take readFileSync(…) without it',
       )
     return fs(given, 'readFileSync', [path, str('utf8')], text)
@@ -66,21 +70,22 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     if (isArrayLike(nonNull(data.ty))) return undefined
     const isAppend = known.includes('FILE_APPEND')
     if (!isUnused(given.node))
-      return call(
-        id(given.scope.unit.helper('putContents')),
-        [t(given, path), t(given, data), ...(isAppend ? [str('a')] : [])],
+      return callHelper(
+        given,
+        'putContents',
+        [toText(given, path), toText(given, data), ...(isAppend ? [str('a')] : [])],
         { kind: 'union', of: [int, boolean] },
       )
     return fs(
       given,
       isAppend ? 'appendFileSync' : 'writeFileSync',
-      [t(given, path), t(given, data)],
+      [toText(given, path), toText(given, data)],
       { kind: 'prim', name: 'void' },
     )
   },
   file_exists: (given) => {
     const [path] = given.args()
-    return path && fs(given, 'existsSync', [t(given, path)], boolean)
+    return path && fs(given, 'existsSync', [toText(given, path)], boolean)
   },
   is_file: kindOfFile('isFile'),
   is_dir: kindOfFile('isDirectory'),
@@ -88,18 +93,19 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     const [path] = given.args()
     if (!path) return undefined
     return isUnused(given.node)
-      ? fs(given, 'rmSync', [t(given, path), raw('{ force: true }')], none)
-      : call(id(given.scope.unit.helper('removeFile')), [t(given, path)], boolean)
+      ? fs(given, 'rmSync', [toText(given, path), raw('{ force: true }')], none)
+      : callHelper(given, 'removeFile', [toText(given, path)], boolean)
   },
   mkdir: (given) => {
     const [path, , deep] = given.args()
     if (!path || (deep && deep.kind !== 'raw')) return undefined
     const isDeep = deep?.kind === 'raw' && deep.text === 'true'
     return isUnused(given.node)
-      ? fs(given, 'mkdirSync', [t(given, path), raw('{ recursive: true }')], none)
-      : call(
-          id(given.scope.unit.helper('makeFolder')),
-          [t(given, path), ...(isDeep ? [raw('true', boolean)] : [])],
+      ? fs(given, 'mkdirSync', [toText(given, path), raw('{ recursive: true }')], none)
+      : callHelper(
+          given,
+          'makeFolder',
+          [toText(given, path), ...(isDeep ? [raw('true', boolean)] : [])],
           boolean,
         )
   },
@@ -107,25 +113,25 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     const [path] = given.nodes
     const helper = fileLines.get(flagsAt(given, 1))
     if (!path || helper === undefined) return undefined
-    const name = t(given, expr(path, given.scope))
+    const name = toText(given, expr(path, given.scope))
     const content = fs(given, 'readFileSync', [name, str('utf8')], text)
-    return call(id(given.scope.unit.helper(helper)), [content], { kind: 'list', of: text })
+    return callHelper(given, helper, [content], { kind: 'list', of: text })
   },
   basename: (given) => {
     const [path, end] = given.args()
     if (!path) return undefined
     given.scope.unit.import('basename', 'node:path')
-    return call(id('basename'), [t(given, path), ...(end ? [t(given, end)] : [])], text)
+    return call(id('basename'), [toText(given, path), ...(end ? [toText(given, end)] : [])], text)
   },
   pathinfo: partOfPath,
   dirname: (given) => {
     const [path, levels] = given.args()
     if (!path || levels) return undefined
     given.scope.unit.import('dirname', 'node:path')
-    return call(id('dirname'), [t(given, path)], text)
+    return call(id('dirname'), [toText(given, path)], text)
   },
   realpath: (given) => {
     const [path] = given.args()
-    return path && fs(given, 'realpathSync', [t(given, path)], text)
+    return path && fs(given, 'realpathSync', [toText(given, path)], text)
   },
 })

@@ -1,5 +1,4 @@
 import { array, binary, call, id, invoke, num, raw, str } from '../code/make'
-import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
 import { noteDivisor, noteWhole } from '../translate/values/doubts'
@@ -15,13 +14,12 @@ import {
   plainTypeOf,
   text,
   undef,
+  unknown,
   valueOf,
 } from '../types/ty'
-import type { Given, Row } from './row'
+import { callHelper, noteCall, toNumber } from './given'
+import type { Row } from './row'
 import { tableOf } from '../types/table'
-
-const n = ({ scope }: Given, value: Expr): Expr =>
-  coerce(scope.unit, value, isPrim(plainTypeOf(value.ty), 'int') ? int : number)
 
 const math =
   (name: string, ty: typeof int = float): Row =>
@@ -31,7 +29,7 @@ const math =
       ? undefined
       : call(
           raw(`Math.${name}`),
-          args.map((one) => n(given, one)),
+          args.map((one) => toNumber(given, one)),
           name === 'abs' && isPrim(plainTypeOf(args[0]!.ty), 'int') ? int : ty,
         )
   }
@@ -47,13 +45,13 @@ const most =
     // what has nothing in it is refused, and a text stays one
     if (values.kind === 'array' && values.items.length > 0 && isNumber(plainTypeOf(item)))
       return call(raw(`Math.${name}`), values.items, item)
-    return call(id(given.scope.unit.helper(helper)), [values], item)
+    return callHelper(given, helper, [values], item)
   }
 
 const random: Row = (given) => {
   const args = given.args()
   given.scope.unit.import('randomInt', 'node:crypto')
-  const [from, to] = args.map((one) => n(given, one))
+  const [from, to] = args.map((one) => toNumber(given, one))
   if (!from || !to) return call(id('randomInt'), [raw('0x7fffffff')], int)
   return call(
     id('randomInt'),
@@ -73,12 +71,7 @@ const decimal =
   (given) => {
     const [a, b, scale] = given.args()
     if (!a || !b || (scale && scale.kind !== 'raw')) return undefined
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      `${given.node.what.kind === 'name' ? given.node.what.name : 'bc'}()`,
-      'calculates with 64-bit floats: exact up to 15 digits, cut to the scale',
-    )
+    noteCall(given, 'calculates with 64-bit floats: exact up to 15 digits, cut to the scale')
     const digits = scale?.kind === 'raw' ? Number(scale.text) : 0
     const value = binary(
       operator,
@@ -124,9 +117,10 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     const [value, digits] = given.args()
     return (
       value &&
-      call(
-        id(given.scope.unit.helper('round')),
-        [n(given, value), ...(digits ? [n(given, digits)] : [])],
+      callHelper(
+        given,
+        'round',
+        [toNumber(given, value), ...(digits ? [toNumber(given, digits)] : [])],
         float,
       )
     )
@@ -135,11 +129,15 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     const [a, b] = given.args()
     if (!a || !b) return undefined
     noteDivisor(b, given.node, given.scope)
-    return call(raw('Math.trunc'), [binary('/', n(given, a), n(given, b), number)], int)
+    return call(
+      raw('Math.trunc'),
+      [binary('/', toNumber(given, a), toNumber(given, b), number)],
+      int,
+    )
   },
   fmod: (given) => {
     const [a, b] = given.args()
-    return a && b && binary('%', n(given, a), n(given, b), float)
+    return a && b && binary('%', toNumber(given, a), toNumber(given, b), float)
   },
   intval: (given) => {
     const [value, base] = given.args()
@@ -148,7 +146,7 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     if (value.kind === 'string') noteWhole(given.node, value.value, given.scope)
     return isPrim(plainTypeOf(value.ty), 'number')
       ? truncate(value)
-      : call(id(given.scope.unit.helper('toInt')), [value], int)
+      : callHelper(given, 'toInt', [value], int)
   },
   floatval: (given) => {
     const [value] = given.args()
@@ -156,21 +154,22 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
       value &&
       (isNumber(plainTypeOf(value.ty))
         ? { ...value, ty: float }
-        : call(id(given.scope.unit.helper('toFloat')), [value], float))
+        : callHelper(given, 'toFloat', [value], float))
     )
   },
   doubleval: (given) => {
     const [value] = given.args()
-    return value && call(id(given.scope.unit.helper('toFloat')), [value], float)
+    return value && callHelper(given, 'toFloat', [value], float)
   },
   number_format: (given) => {
     const [value, ...rest] = given.args()
     return (
       value &&
-      call(
-        id(given.scope.unit.helper('numberFormat')),
+      callHelper(
+        given,
+        'numberFormat',
         [
-          n(given, value),
+          toNumber(given, value),
           ...rest.map((one) => (isPrim(one.ty, 'null') ? raw('undefined', undef) : one)),
         ],
         text,
@@ -186,7 +185,7 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     return (
       value &&
       invoke(
-        call(id(given.scope.unit.helper('unsigned')), [n(given, value)]),
+        callHelper(given, 'unsigned', [toNumber(given, value)], unknown),
         'toString',
         [num(16)],
         ascii,
@@ -208,6 +207,6 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     if (!value) return undefined
     return isNumber(plainTypeOf(value.ty))
       ? raw('true', boolean)
-      : call(id(given.scope.unit.helper('isNumeric')), [value], boolean)
+      : callHelper(given, 'isNumeric', [value], boolean)
   },
 })

@@ -1,5 +1,5 @@
 import type { Expr } from '../code/nodes'
-import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
+import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
 import { noteClassName, noteKey } from '../translate/values/doubts'
@@ -18,10 +18,10 @@ import {
 } from '../types/ty'
 import { dateRows } from './date-rows'
 import { callByName } from './callbacks'
+import { callHelper, noteCall, toText } from './given'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
 import {
-  t,
   textOrUndefined,
   translateJsonDecode,
   kindTest,
@@ -43,8 +43,9 @@ const translateQuery: Row = (given) => {
   if (!value || (prefix && !isEmpty(prefix))) return undefined
   if (kind !== undefined && !/^PHP_QUERY_RFC(1738|3986)$/.test(kind)) return undefined
   if (separator && !isPrim(separator.ty, 'null') && separator.kind !== 'string') return undefined
-  const query = call(
-    id(given.scope.unit.helper('httpQuery')),
+  const query = callHelper(
+    given,
+    'httpQuery',
     [castTo(given.scope.unit, value, recordOf(unknown))],
     text,
   )
@@ -88,7 +89,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
         kind: 'assign',
         operator: '=',
         left: raw('process.env.TZ', textOrUndefined),
-        right: t(given, zone),
+        right: toText(given, zone),
         ty: text,
       }
     )
@@ -98,7 +99,12 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     if (!name) return raw('process.env', recordOf(textOrUndefined))
     return name.kind === 'string'
       ? { ...member(raw('process.env'), name.value, textOrUndefined) }
-      : { kind: 'index', object: raw('process.env'), index: t(given, name), ty: textOrUndefined }
+      : {
+          kind: 'index',
+          object: raw('process.env'),
+          index: toText(given, name),
+          ty: textOrUndefined,
+        }
   },
   env: (given) => {
     const [name, fallback] = given.args()
@@ -133,12 +139,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   is_callable: (given) => {
     const [value] = given.args()
     if (value && plainTypeOf(value.ty).kind !== 'function')
-      given.scope.unit.remark(
-        'check',
-        given.node,
-        'is_callable()',
-        "is true of functions alone; PHP's is true of a name of one as well",
-      )
+      noteCall(given, "is true of functions alone; PHP's is true of a name of one as well")
     return value && typeTest(value, 'function')
   },
   is_int: (given) => {
@@ -150,10 +151,8 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   is_float: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'is_float()',
+    noteCall(
+      given,
       'JavaScript has one kind of number: a float without a fraction counts as whole here',
     )
     const isWhole = call(raw('Number.isInteger'), [value], boolean)
@@ -166,12 +165,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   is_object: (given) => {
     const [value] = given.args()
     if (value && plainTypeOf(value.ty).kind !== 'object')
-      given.scope.unit.remark(
-        'check',
-        given.node,
-        'is_object()',
-        'is true of arrays as well, which are objects to JavaScript',
-      )
+      noteCall(given, 'is true of arrays as well, which are objects to JavaScript')
     return value && objectTest(value)
   },
   boolval: (given) => {
@@ -184,9 +178,10 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return (
       value &&
-      call(
-        id(given.scope.unit.helper('rawUrlDecode')),
-        [invoke(t(given, value), 'replaceAll', [str('+'), str(' ')], text)],
+      callHelper(
+        given,
+        'rawUrlDecode',
+        [invoke(toText(given, value), 'replaceAll', [str('+'), str(' ')], text)],
         text,
       )
     )

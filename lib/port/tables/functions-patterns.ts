@@ -5,8 +5,8 @@ import { isPlain } from '../translate/scope/occurrences'
 import { storeValue } from '../translate/values/store-value'
 import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
 import { tableOf } from '../types/table'
-import { t } from './other-rows'
 import { patternOf } from './patterns-of'
+import { callHelper, toText } from './given'
 import type { Given, Row } from './row'
 
 /** A pattern that JavaScript writes the same way, with another flag. */
@@ -47,11 +47,11 @@ const matches: Row = (given) => {
   const regex = regexOf(given, pattern)
   const subject = given.args()[1]
   if (!regex || !subject) return undefined
-  const value = t(given, subject)
+  const value = toText(given, subject)
   if (!groups) return call(id('Number'), [invoke(regex, 'test', [value], boolean)], int)
   if (!isPlain(groups) || /\(\?(P?<\w|')/.test((pattern as { value: string }).value))
     return undefined
-  const found = call(id(given.scope.unit.helper('groupsOf')), [regex, value], listOf(text))
+  const found = callHelper(given, 'groupsOf', [regex, value], listOf(text))
   const stored = storeValue(groups, found, given.scope)
   return call(id('Number'), [binary('>', member(stored, 'length', int), raw('0', int))], int)
 }
@@ -63,7 +63,7 @@ const replaces: Row = (given) => {
   if (!subject || !isPrim(plainTypeOf(subject.ty), 'string', 'int', 'unknown')) return undefined
   const pairs = pairsOf(pattern, replacement)
   if (!pairs) return undefined
-  let value: Expr | undefined = t(given, subject)
+  let value: Expr | undefined = toText(given, subject)
   for (const [one, by] of pairs) {
     const regex = regexOf(given, one, 'g')
     const told = regex && replacementOf(by, groupsIn(regex))
@@ -100,7 +100,7 @@ const splits: Row = (given) => {
   // JavaScript puts captured groups in between, PHP does not
   if (!regex || !subject || /\((?!\?)/.test((pattern as { value: string }).value)) return undefined
   if (limit && !/^(-1|0|null)$/i.test(given.scope.unit.textOf(limit))) return undefined
-  const parts = invoke(t(given, subject), 'split', [regex], listOf(text))
+  const parts = invoke(toText(given, subject), 'split', [regex], listOf(text))
   // a pattern that matches nothing splits before the first letter, too, in PHP
   if (!flags && matchesNothing(regex)) return undefined
   if (!flags) return parts

@@ -11,13 +11,11 @@ import {
   plainTypeOf,
   text,
 } from '../types/ty'
+import { callHelper, noteCall, toNumber, toText } from './given'
 import type { Given, Row } from './row'
 import {
-  t,
-  n,
   method,
   caseRowOf,
-  callHelper,
   inCase,
   inUtf8,
   positionOfCodePoints,
@@ -74,20 +72,21 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     if (!value) return undefined
     if (isObject(value.ty, 'Buffer')) return member(value, 'length', int)
-    const whole = t(given, value)
+    const whole = toText(given, value)
     return isAscii(whole.ty)
       ? member(whole, 'length', int)
       : call(raw('Buffer.byteLength'), [whole], int)
   },
   mb_strlen: inUtf8(1, (given) => {
     const [value] = given.args()
-    if (value && isAscii(t(given, value).ty)) return member(t(given, value), 'length', int)
+    if (value && isAscii(toText(given, value).ty))
+      return member(toText(given, value), 'length', int)
     return (
       value &&
       member(
         {
           kind: 'array',
-          items: [{ kind: 'spread', value: t(given, value), ty: listOf(text) }],
+          items: [{ kind: 'spread', value: toText(given, value), ty: listOf(text) }],
           ty: listOf(text),
         },
         'length',
@@ -97,11 +96,9 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   }),
   strrev: (given) => {
     const [value] = given.args()
-    if (value && !isAscii(t(given, value).ty))
-      given.scope.unit.remark(
-        'check',
-        given.node,
-        'strrev()',
+    if (value && !isAscii(toText(given, value).ty))
+      noteCall(
+        given,
         'turns letters round; PHP turns bytes round, which leaves no letter beyond ASCII whole',
       )
     return (
@@ -110,7 +107,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         invoke(
           {
             kind: 'array',
-            items: [{ kind: 'spread', value: t(given, value), ty: listOf(text) }],
+            items: [{ kind: 'spread', value: toText(given, value), ty: listOf(text) }],
             ty: listOf(text),
           },
           'reverse',
@@ -125,7 +122,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   ucfirst: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    const whole = t(given, value)
+    const whole = toText(given, value)
     return whole.kind === 'id' && isAscii(whole.ty)
       ? template([
           invoke(invoke(whole, 'charAt', [num(0)], ascii), 'toUpperCase', [], ascii),
@@ -157,14 +154,19 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [separator, value, limit] = given.args()
     if (!separator || !value || limit) return undefined
     if (separator.kind !== 'string')
-      return callHelper(given, 'split', [t(given, separator), t(given, value)], listOf(text))
+      return callHelper(
+        given,
+        'split',
+        [toText(given, separator), toText(given, value)],
+        listOf(text),
+      )
     if (separator.value === '') return undefined
-    return invoke(t(given, value), 'split', [t(given, separator)], listOf(text))
+    return invoke(toText(given, value), 'split', [toText(given, separator)], listOf(text))
   },
   mb_str_split: inUtf8(2, (given) => {
     const [value, size] = given.args()
     if (!value || (size && (size.kind !== 'raw' || !/^\d+$/.test(size.text)))) return undefined
-    const whole = t(given, value)
+    const whole = toText(given, value)
     if (!size || (size.kind === 'raw' && size.text === '1'))
       return {
         kind: 'array',
@@ -187,17 +189,15 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   str_split: (given) => {
     const [value, size] = given.args()
     if (!value || (size && size.kind !== 'raw')) return undefined
-    if (!isAscii(t(given, value).ty)) {
-      given.scope.unit.remark(
-        'check',
-        given.node,
-        'str_split()',
+    if (!isAscii(toText(given, value).ty)) {
+      noteCall(
+        given,
         'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
       )
       return callHelper(
         given,
         'splitBytes',
-        [t(given, value), ...(size ? [size] : [])],
+        [toText(given, value), ...(size ? [size] : [])],
         listOf(text),
       )
     }
@@ -205,7 +205,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       kind: 'binary',
       operator: '??',
       left: invoke(
-        t(given, value),
+        toText(given, value),
         'match',
         [raw(`/.{1,${size?.kind === 'raw' ? size.text : '1'}}/gs`)],
         listOf(text),
@@ -218,18 +218,18 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value, width, filler] = given.args()
     if (!value || !width) return undefined
     const side = sideOf(given)
-    const [whole, by] = [t(given, value), filler && t(given, filler)]
+    const [whole, by] = [toText(given, value), filler && toText(given, filler)]
     if (side === undefined || (by?.kind === 'string' && by.value === '')) return undefined
     if (side !== 'both' && isAscii(whole.ty) && (!by || (by.kind === 'string' && isAscii(by.ty))))
       return invoke(
         whole,
         side === 'left' ? 'padStart' : 'padEnd',
-        [n(given, width), ...(by ? [by] : [])],
+        [toNumber(given, width), ...(by ? [by] : [])],
         ascii,
       )
     return callHelper(given, 'pad', [
       whole,
-      n(given, width),
+      toNumber(given, width),
       ...(by ? [by] : side === 'right' ? [] : [str(' ')]),
       ...(side === 'right' ? [] : [str(side)]),
     ])
@@ -238,7 +238,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value, isXhtml] = given.args()
     if (!value || isXhtml) return undefined
     return invoke(
-      t(given, value),
+      toText(given, value),
       'replace',
       [raw('/\\r\\n|\\n\\r|\\n|\\r/g'), str('<br />$&')],
       text,
@@ -246,11 +246,11 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   },
   lcfirst: (given) => {
     const [value] = given.args()
-    return value && firstLetter(t(given, value), '/^[A-Z]/', 'toLowerCase')
+    return value && firstLetter(toText(given, value), '/^[A-Z]/', 'toLowerCase')
   },
   ctype_digit: (given) => {
     const [value] = given.args()
-    return value && invoke(raw('/^\\d+$/'), 'test', [t(given, value)], boolean)
+    return value && invoke(raw('/^\\d+$/'), 'test', [toText(given, value)], boolean)
   },
   strcmp: (given) => {
     const [a, b] = given.args()
@@ -259,7 +259,10 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       b &&
       call(
         raw('Buffer.compare'),
-        [call(raw('Buffer.from'), [t(given, a)]), call(raw('Buffer.from'), [t(given, b)])],
+        [
+          call(raw('Buffer.from'), [toText(given, a)]),
+          call(raw('Buffer.from'), [toText(given, b)]),
+        ],
         int,
       )
     )
@@ -279,7 +282,12 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   addslashes: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    const slashed = invoke(t(given, value), 'replace', [raw('/[\'"\\\\]/g'), str('\\$&')], text)
+    const slashed = invoke(
+      toText(given, value),
+      'replace',
+      [raw('/[\'"\\\\]/g'), str('\\$&')],
+      text,
+    )
     return invoke(slashed, 'replaceAll', [str('\0'), str('\\0')], text)
   },
   strval: (given) => {

@@ -22,20 +22,16 @@ import {
 import { tableOf } from '../types/table'
 import { isList, isRecord, itemOf, noteGaps } from './array-rows'
 import { typeTest } from './other-rows'
-import type { Given, Row } from './row'
-import { callHelper, t } from './text-rows'
+import { callHelper, constantAt, noteCall, toText } from './given'
+import type { Row } from './row'
 
 /** A row of a test of all letters of a text. */
 const lettersRowOf =
   (pattern: string): Row =>
   (given) => {
     const [value] = given.args()
-    return value && invoke(raw(pattern), 'test', [t(given, value)], boolean)
+    return value && invoke(raw(pattern), 'test', [toText(given, value)], boolean)
   }
-
-/** The name of the constant that an argument is. */
-const constantAt = ({ nodes, scope }: Given, at: number): string | undefined =>
-  nodes[at] && /^\\?([A-Z][A-Z\d_]*)$/.exec(scope.unit.textOf(nodes[at]))?.[1]
 
 /** What lists have in common, or not. */
 const setRowOf =
@@ -78,13 +74,8 @@ const translateParseUrl: Row = (given) => {
     constantAt(given, 1) ?? '',
   )?.[1]
   if (given.nodes.length > 1 && part === undefined) return undefined
-  given.scope.unit.remark(
-    'check',
-    given.node,
-    'parse_url()',
-    'takes every text apart; of one that is no URL at all PHP gives false',
-  )
-  const whole = t(given, url)
+  noteCall(given, 'takes every text apart; of one that is no URL at all PHP gives false')
+  const whole = toText(given, url)
   if (part !== undefined)
     return callHelper(given, 'partOfUrl', [whole, str(part.toLowerCase())], withNull(text))
   const one: Ty = { kind: 'union', of: [text, int] }
@@ -110,19 +101,14 @@ export const web: Readonly<Record<string, Row>> = tableOf({
   str_getcsv: (given) => {
     const [line, separator] = given.args()
     if (!line || (separator && !isAscii(separator.ty))) return undefined
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'str_getcsv()',
-      "gives [''] for an empty line, where PHP gives [null]",
-    )
-    const args = [t(given, line), ...(separator ? [t(given, separator)] : [])]
+    noteCall(given, "gives [''] for an empty line, where PHP gives [null]")
+    const args = [toText(given, line), ...(separator ? [toText(given, separator)] : [])]
     return callHelper(given, 'csvFields', args, listOf(text))
   },
   strtr: (given) => {
     const [value, from, to] = given.args()
     if (!value || !from) return undefined
-    const whole = t(given, value)
+    const whole = toText(given, value)
     if (!to) return isRecord(from) ? callHelper(given, 'translateTexts', [whole, from]) : undefined
     // letters are bytes to PHP
     if (from.kind !== 'string' || to.kind !== 'string' || !isAscii(from.ty) || !isAscii(to.ty))
@@ -132,14 +118,14 @@ export const web: Readonly<Record<string, Row>> = tableOf({
   substr_count: (given) => {
     const [value, searched] = given.args()
     return value && searched
-      ? callHelper(given, 'occurrencesOf', [t(given, searched), t(given, value)], int)
+      ? callHelper(given, 'occurrencesOf', [toText(given, searched), toText(given, value)], int)
       : undefined
   },
   ucwords: (given) => {
     const [value, separators] = given.args()
     if (!value || (separators && !isAscii(separators.ty))) return undefined
-    const whole = t(given, value)
-    const args = [whole, ...(separators ? [t(given, separators)] : [])]
+    const whole = toText(given, value)
+    const args = [whole, ...(separators ? [toText(given, separators)] : [])]
     return callHelper(given, 'capitalize', args, whole.ty)
   },
   htmlspecialchars: (given) => {
@@ -150,7 +136,7 @@ export const web: Readonly<Record<string, Row>> = tableOf({
     const encoding = given.nodes[2]
     if (encoding && !(encoding.kind === 'string' && /^utf-?8$/i.test(encoding.value)))
       return undefined
-    const whole = t(given, value)
+    const whole = toText(given, value)
     return callHelper(given, 'escapeHtml', [whole], whole.ty)
   },
   array_diff: setRowOf('without'),

@@ -1,8 +1,9 @@
-import { array, call, id, object, spread } from '../code/make'
+import { array, object, spread } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import { isIndexable, isUnclear, toList } from '../translate/values/lists'
 import { isArrayLike, joinTypes, nonNull, plainTypeOf, recordOf, valueOf } from '../types/ty'
 import { isList } from './array-rows'
+import { callHelper } from './given'
 import type { Given, Row } from './row'
 
 /** `array_merge()`: lists behind each other, words at their places. */
@@ -18,8 +19,9 @@ export const translateArrayMerge: Row = (given) => {
       ),
     )
   if (args.some(isFilledList) || !args.some(hasWords))
-    return call(
-      id(given.scope.unit.helper('merge')),
+    return callHelper(
+      given,
+      'merge',
       args.map((one) => (isArrayLike(nonNull(one.ty)) ? one : isIndexable(given.scope, one))),
       recordOf(args.map((one) => valueOf(plainTypeOf(nonNull(one.ty)))).reduce(joinTypes)),
     )

@@ -1,6 +1,6 @@
 import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { castTo, coerce } from '../translate/values/coerce'
+import { castTo } from '../translate/values/coerce'
 import { isDocumented, noteDocumented } from '../translate/wechatpay/typed-answers'
 import { notePrinted } from '../translate/values/doubts'
 import { argumentsOf } from '../translate/functions/arguments'
@@ -18,9 +18,9 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { nameOf, noteCall, toText } from './given'
 import type { Given, Row } from './row'
 
-export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
 export const textOrUndefined: Ty = { kind: 'union', of: [text, undef] }
 
 export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
@@ -56,16 +56,14 @@ export const translateJsonDecode: Row = (given) => {
   const flags = given.nodes.slice(1).map((one) => given.scope.unit.textOf(one))
   const isOther = flags.some((one) => /JSON_(?!THROW_ON_ERROR|OBJECT_AS_ARRAY)/.test(one))
   if (isOther || (flags[1] !== undefined && flags[1] !== '512'))
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'json_decode()',
+    noteCall(
+      given,
       'knows no depth and no flag but JSON_THROW_ON_ERROR: numbers beyond 2^53 are none of the texts that JSON_BIGINT_AS_STRING makes',
     )
   const isAsked = given.scope.unit.source.includes('json_last_error')
   const body = isAsked ? undefined : bodyOf(inner)
   if (body) return { ...dataOfAnswer(body, data, given.scope), ty: data }
-  const value = t(given, source)
+  const value = toText(given, source)
   const isThrowing = given.nodes
     .slice(1)
     .some((one) => given.scope.unit.textOf(one).includes('JSON_THROW_ON_ERROR'))
@@ -143,22 +141,13 @@ export function lastJsonError({ scope }: Given, ty: Ty): Expr {
 }
 
 export const printing: Row = (given) => {
-  const name = given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''
+  const name = nameOf(given)
   notePrinted(name, given.node, given.scope)
   const args = argumentsOf(
-    given.nodes.slice(
-      0,
-      given.node.what.kind === 'name' && given.node.what.name.toLowerCase().endsWith('print_r')
-        ? 1
-        : undefined,
-    ),
+    given.nodes.slice(0, name.toLowerCase() === 'print_r' ? 1 : undefined),
     given.scope,
   )
-  if (
-    given.nodes.length === 2 &&
-    given.node.what.kind === 'name' &&
-    given.node.what.name.toLowerCase() !== 'var_dump'
-  ) {
+  if (given.nodes.length === 2 && name.toLowerCase() !== 'var_dump') {
     given.scope.unit.import('inspect', 'node:util')
     return call(id('inspect'), [args[0]!], text)
   }
@@ -181,7 +170,7 @@ export const partOfPath: Row = (given) => {
     given.scope.unit.import(name, 'node:path')
     return call(id(name), [value], ty)
   }
-  const file = t(given, path)
+  const file = toText(given, path)
   // a name that begins with its only dot has an extension to PHP
   if (part[1] === 'EXTENSION')
     return binary(

@@ -1,7 +1,6 @@
 import { binary, call, cond, id, invoke, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
-import { coerce } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
 import {
   ascii,
@@ -18,15 +17,8 @@ import {
   text,
   type Ty,
 } from '../types/ty'
+import { callHelper, noteCall, toNumber, toText } from './given'
 import type { Given, Row } from './row'
-
-export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
-export const n = ({ scope }: Given, value: Expr): Expr =>
-  coerce(
-    scope.unit,
-    value,
-    isPrim(plainTypeOf(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
-  )
 
 /** A method of a text's, with its further arguments as they are. */
 export const method =
@@ -36,9 +28,11 @@ export const method =
     return (
       first &&
       invoke(
-        t(given, first),
+        toText(given, first),
         name,
-        rest.map((one, at) => (wanted[at] === 'number' ? n(given, one) : t(given, one))),
+        rest.map((one, at) =>
+          wanted[at] === 'number' ? toNumber(given, one) : toText(given, one),
+        ),
         ty,
       )
     )
@@ -56,23 +50,19 @@ export const inUtf8 =
 
 const isUtf8 = (node: Php): boolean => node.kind === 'string' && /^utf-?8$/i.test(node.value)
 
-/** A function of the file's end. */
-export const callHelper = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>
-  call(id(given.scope.unit.helper(name)), args, ty)
-
 /** A function of one text that a function of the file's end is. */
 export const helperRowOf =
   (name: string, ty: Ty): Row =>
   (given) => {
     const [value] = given.args()
-    return value && callHelper(given, name, [t(given, value)], ty)
+    return value && callHelper(given, name, [toText(given, value)], ty)
   }
 
 const cases = { upper: 'toUpperCase', lower: 'toLowerCase' } as const
 
 /** A text in other letters: PHP changes those of ASCII alone. */
 export const inCase = (given: Given, value: Expr, how: keyof typeof cases): Expr => {
-  const whole = t(given, value)
+  const whole = toText(given, value)
   return isAscii(whole.ty)
     ? invoke(whole, cases[how], [], ascii)
     : callHelper(given, how, [whole], text)
@@ -96,7 +86,7 @@ export const trimRowOf =
   (given) => {
     const [first, letters] = given.args()
     if (!first) return undefined
-    const whole = t(given, first)
+    const whole = toText(given, first)
     if (!letters) {
       if (isAscii(whole.ty)) return invoke(whole, name, [], ascii)
       if (name === 'trim') return callHelper(given, 'trim', [whole])
@@ -115,10 +105,15 @@ export const position =
   (given) => {
     const [hay, needle, start] = given.args()
     if (!hay || !needle || (start && from === 'lastIndexOf')) return undefined
-    const whole = isLoose ? inCase(given, hay, 'lower') : t(given, hay)
-    const searched = isLoose ? inCase(given, needle, 'lower') : t(given, needle)
+    const whole = isLoose ? inCase(given, hay, 'lower') : toText(given, hay)
+    const searched = isLoose ? inCase(given, needle, 'lower') : toText(given, needle)
     if (start)
-      return callHelper(given, 'positionFrom', [whole, searched, n(given, start)], maybePosition)
+      return callHelper(
+        given,
+        'positionFrom',
+        [whole, searched, toNumber(given, start)],
+        maybePosition,
+      )
     const bytes = isAscii(whole.ty) ? whole : call(raw('Buffer.from'), [whole], objectOf('Buffer'))
     return orFalse(invoke(bytes, from, [searched], int))
   }
@@ -144,10 +139,10 @@ const orFalse = (found: Expr): Expr =>
 export const positionOfCodePoints: Row = (given) => {
   const [hay, needle, start] = given.args()
   if (!hay || !needle || start) return undefined
-  const whole = t(given, hay)
+  const whole = toText(given, hay)
   return isAscii(whole.ty)
-    ? orFalse(invoke(whole, 'indexOf', [t(given, needle)], int))
-    : callHelper(given, 'codePointsBefore', [whole, t(given, needle)], maybePosition)
+    ? orFalse(invoke(whole, 'indexOf', [toText(given, needle)], int))
+    : callHelper(given, 'codePointsBefore', [whole, toText(given, needle)], maybePosition)
 }
 
 /**
@@ -163,7 +158,7 @@ const codePointsOf = (value: Expr): Expr => ({
 export const substringOfCodePoints: Row = (given) => {
   const cut = cutOf(given)
   if (!cut) return undefined
-  const whole = t(given, cut.value)
+  const whole = toText(given, cut.value)
   return isAscii(whole.ty)
     ? sliceOf(whole, cut.limits)
     : invoke(sliceOf(codePointsOf(whole), cut.limits), 'join', [str('')], text)
@@ -171,7 +166,7 @@ export const substringOfCodePoints: Row = (given) => {
 
 export const substring: Row = (given) => {
   const cut = cutOf(given)
-  return cut && cutText(given, t(given, cut.value), cut.limits)
+  return cut && cutText(given, toText(given, cut.value), cut.limits)
 }
 
 type Limits = readonly [from: Expr, many?: Expr]
@@ -179,21 +174,19 @@ type Limits = readonly [from: Expr, many?: Expr]
 function cutOf(given: Given): { value: Expr; limits: Limits } | undefined {
   const [value, start, length] = given.args()
   if (!value || !start) return undefined
-  if (!length || isPrim(length.ty, 'null')) return { value, limits: [n(given, start)] }
+  if (!length || isPrim(length.ty, 'null')) return { value, limits: [toNumber(given, start)] }
   // to JavaScript, null is a length of 0
   const many = isNullable(length.ty)
-    ? binary('??', n(given, { ...length, ty: nonNull(length.ty) }), raw('undefined'), int)
-    : n(given, length)
-  return { value, limits: [n(given, start), many] }
+    ? binary('??', toNumber(given, { ...length, ty: nonNull(length.ty) }), raw('undefined'), int)
+    : toNumber(given, length)
+  return { value, limits: [toNumber(given, start), many] }
 }
 
 /** A part of a text by bytes. */
 export function cutText(given: Given, whole: Expr, limits: Limits): Expr {
   if (isAscii(whole.ty)) return sliceOf(whole, limits)
-  given.scope.unit.remark(
-    'check',
-    given.node,
-    `${given.node.what.kind === 'name' ? given.node.what.name : ''}()`,
+  noteCall(
+    given,
     'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
   )
   return callHelper(given, 'substr', [whole, ...limits.filter((one) => one !== undefined)])
@@ -223,12 +216,17 @@ export const translateReplace: Row = (given) => {
     const values = by.kind === 'array' ? by.items : all.map(() => by)
     return all.reduce<Expr>(
       (whole, one, at) =>
-        replaceIn(given, whole, t(given, one), values[at] ? t(given, values[at]) : str('')),
-      t(given, subject),
+        replaceIn(
+          given,
+          whole,
+          toText(given, one),
+          values[at] ? toText(given, values[at]) : str(''),
+        ),
+      toText(given, subject),
     )
   }
   if (isArrayLike(nonNull(search.ty))) return undefined
-  return replaceIn(given, t(given, subject), t(given, search), t(given, by))
+  return replaceIn(given, toText(given, subject), toText(given, search), toText(given, by))
 }
 
 /** PHP finds an empty text nowhere, JavaScript between all letters. */
@@ -271,11 +269,11 @@ export function joinedTexts(given: Given): Expr | undefined {
       ? (plainTypeOf(list.ty) as { of: typeof text }).of
       : undefined
   if (item && isPrim(plainTypeOf(item), 'string', 'int'))
-    return invoke(list, 'join', [t(given, glue)], text)
+    return invoke(list, 'join', [toText(given, glue)], text)
   return invoke(
     invoke(list, 'map', [id(given.scope.unit.helper('text'))], listOf(text)),
     'join',
-    [t(given, glue)],
+    [toText(given, glue)],
     text,
   )
 }

@@ -51,21 +51,21 @@ export function timestampNow(scope: Scope): Expr {
   return call(raw('Formatter.timestamp'), [], int)
 }
 
-const dates: Row = (given) => {
-  const [format, time] = given.args()
-  if (!format || !isKnownFormat(format, given.node, given.scope)) return undefined
-  if (!(format.kind === 'string' && /^[\sU]*$/.test(format.value)))
-    noteZone(given.node, given.scope, 'date()')
-  return callHelper(
-    given,
-    'formatDate',
-    [
-      textual(given.scope.unit, format),
-      ...(time && !isPrim(time.ty, 'null') ? [secondsOf(given, time)] : []),
-    ],
-    isAscii(format.ty) ? ascii : text,
-  )
-}
+/** `date()`, which has the time zone of this process, and `gmdate()`, which has UTC. */
+const dateRowOf =
+  (zone?: 'UTC'): Row =>
+  (given) => {
+    const { node, scope } = given
+    const [format, time] = given.args()
+    if (!format || !isKnownFormat(format, node, scope)) return undefined
+    const isZoneless = format.kind === 'string' && /^[\sU]*$/.test(format.value)
+    if (!zone && !isZoneless) noteZone(node, scope, 'date()')
+    const args = [textual(scope.unit, format)]
+    if (time && !isPrim(time.ty, 'null')) args.push(secondsOf(given, time))
+    else if (zone) args.push(timestampNow(scope))
+    if (zone) args.push(str(zone))
+    return callHelper(given, 'formatDate', args, isAscii(format.ty) ? ascii : text)
+  }
 
 /** Null is now, as in PHP. */
 const secondsOf = ({ scope }: Given, time: Expr): Expr =>
@@ -137,22 +137,8 @@ const translateStrtotime: Row = (given) => {
 
 /** PHP's functions of the time. */
 export const dateRows: Readonly<Record<string, Row>> = tableOf({
-  date: dates,
-  gmdate: (given) => {
-    const [format, time] = given.args()
-    if (!format || !isKnownFormat(format, given.node, given.scope)) return undefined
-    const isNow = !time || isPrim(time.ty, 'null')
-    return callHelper(
-      given,
-      'formatDate',
-      [
-        textual(given.scope.unit, format),
-        isNow ? timestampNow(given.scope) : secondsOf(given, time),
-        str('UTC'),
-      ],
-      isAscii(format.ty) ? ascii : text,
-    )
-  },
+  date: dateRowOf(),
+  gmdate: dateRowOf('UTC'),
   time: ({ scope }) => timestampNow(scope),
   strtotime: translateStrtotime,
 })

@@ -3,6 +3,7 @@ import type { Expr } from '../code/nodes'
 import { argumentsOf } from '../translate/functions/arguments'
 import { coerce } from '../translate/values/coerce'
 import { ascii, boolean, int, objectOf, text } from '../types/ty'
+import { fs } from './other-rows'
 import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
@@ -69,8 +70,8 @@ function encodedDigest(given: Given, encoding: Encoding): Expr | undefined {
         : undefined
   if (flag?.kind !== 'raw' || flag.text !== 'true' || !first) return undefined
   if (isPlain) return digest(given, name, first, encoding)
-  const algorithm = first.kind === 'string' ? first.value.toLowerCase() : ''
-  if (!known.has(algorithm) || !second) return undefined
+  const algorithm = algorithmOf(first)
+  if (!algorithm || !second) return undefined
   return name === 'hash'
     ? digest(given, algorithm, second, encoding)
     : third && macOf(given, algorithm, [second, third], encoding)
@@ -85,6 +86,12 @@ const plainHash =
 
 /** Names of digests that both know alike. */
 const known = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
+
+/** The digest that an argument names; undefined where it is not known by now, or to both. */
+function algorithmOf(value: Expr | undefined): string | undefined {
+  const name = value?.kind === 'string' ? value.value.toLowerCase() : ''
+  return known.has(name) ? name : undefined
+}
 
 /** `base64_encode()` and `bin2hex()`. */
 const encodingRowOf =
@@ -107,40 +114,21 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
   md5: plainHash('md5'),
   sha1: plainHash('sha1'),
   hash: (given) => {
-    const [algorithm, value, binary] = given.args()
-    return algorithm?.kind === 'string' &&
-      known.has(algorithm.value.toLowerCase()) &&
-      value &&
-      !binary
-      ? digest(given, algorithm.value.toLowerCase(), value)
-      : undefined
+    const [name, value, binary] = given.args()
+    const algorithm = algorithmOf(name)
+    return algorithm && value && !binary ? digest(given, algorithm, value) : undefined
   },
   hash_hmac: (given) => {
-    const [algorithm, value, key, binary] = given.args()
-    if (
-      algorithm?.kind !== 'string' ||
-      !known.has(algorithm.value.toLowerCase()) ||
-      !value ||
-      !key ||
-      binary
-    )
-      return undefined
-    return macOf(given, algorithm.value.toLowerCase(), [value, key])
+    const [name, value, key, binary] = given.args()
+    const algorithm = algorithmOf(name)
+    return algorithm && value && key && !binary ? macOf(given, algorithm, [value, key]) : undefined
   },
   hash_file: (given) => {
-    const [algorithm, path] = given.args()
-    if (algorithm?.kind !== 'string' || !known.has(algorithm.value.toLowerCase()) || !path)
-      return undefined
-    given.scope.unit.import('createHash', 'node:crypto')
-    given.scope.unit.import('readFileSync', 'node:fs')
-    return invoke(
-      invoke(call(id('createHash'), [str(algorithm.value.toLowerCase())]), 'update', [
-        call(id('readFileSync'), [toTextOrBytes(given, path)]),
-      ]),
-      'digest',
-      [str('hex')],
-      ascii,
-    )
+    const [name, path] = given.args()
+    const algorithm = algorithmOf(name)
+    if (!algorithm || !path) return undefined
+    const content = fs(given, 'readFileSync', [toTextOrBytes(given, path)], objectOf('Buffer'))
+    return digest(given, algorithm, content)
   },
   hash_equals: (given) => {
     const [a, b] = given.args()

@@ -18,7 +18,7 @@ import {
 } from '../types/ty'
 import { dateRows } from './date-rows'
 import { callByName } from './callbacks'
-import { callHelper, noteCall, toText } from './given'
+import { callHelper, constantAt, noteCall, toText } from './given'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
 import {
@@ -37,11 +37,11 @@ import { tableOf } from '../types/table'
 /** `http_build_query()`; what is written of a value holds neither + nor & nor ~. */
 const translateQuery: Row = (given) => {
   const [value, prefix, separator] = given.args()
-  const kind = given.nodes[3] && given.scope.unit.textOf(given.nodes[3]).replace(/^\\/, '')
+  const kind = constantAt(given, 3)
   const isEmpty = (one: Expr): boolean =>
     (one.kind === 'string' && one.value === '') || isPrim(one.ty, 'null')
   if (!value || (prefix && !isEmpty(prefix))) return undefined
-  if (kind !== undefined && !/^PHP_QUERY_RFC(1738|3986)$/.test(kind)) return undefined
+  if (given.nodes[3] && !/^PHP_QUERY_RFC(1738|3986)$/.test(kind ?? '')) return undefined
   if (separator && !isPrim(separator.ty, 'null') && separator.kind !== 'string') return undefined
   const query = callHelper(
     given,

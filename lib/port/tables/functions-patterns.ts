@@ -6,7 +6,7 @@ import { storeValue } from '../translate/values/store-value'
 import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
 import { tableOf } from '../types/table'
 import { patternOf } from './patterns-of'
-import { callHelper, toText } from './given'
+import { callHelper, constantAt, toText } from './given'
 import type { Given, Row } from './row'
 
 /** A pattern that JavaScript writes the same way, with another flag. */
@@ -104,7 +104,7 @@ const splits: Row = (given) => {
   // a pattern that matches nothing splits before the first letter, too, in PHP
   if (!flags && matchesNothing(regex)) return undefined
   if (!flags) return parts
-  if (given.scope.unit.textOf(flags).replace(/^\\/, '') !== 'PREG_SPLIT_NO_EMPTY') return undefined
+  if (constantAt(given, 3) !== 'PREG_SPLIT_NO_EMPTY') return undefined
   const one = id('one', text)
   return invoke(
     parts,

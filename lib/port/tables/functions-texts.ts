@@ -11,11 +11,12 @@ import {
   plainTypeOf,
   text,
 } from '../types/ty'
-import { callHelper, noteCall, toNumber, toText } from './given'
+import { callHelper, constantAt, noteCall, toNumber, toText } from './given'
 import type { Given, Row } from './row'
 import {
   method,
   caseRowOf,
+  codePointsOf,
   inCase,
   inUtf8,
   positionOfCodePoints,
@@ -49,9 +50,8 @@ const firstLetter = (whole: Expr, pattern: string, name: string): Expr =>
 
 /** The side that `str_pad()` fills; undefined where it is not said by name. */
 function sideOf(given: Given): 'left' | 'right' | 'both' | undefined {
-  const node = given.nodes[3]
-  if (!node) return 'right'
-  const name = /^\\?STR_PAD_(LEFT|RIGHT|BOTH)$/.exec(given.scope.unit.textOf(node))?.[1]
+  if (!given.nodes[3]) return 'right'
+  const name = /^STR_PAD_(LEFT|RIGHT|BOTH)$/.exec(constantAt(given, 3) ?? '')?.[1]
   return name === undefined ? undefined : (name.toLowerCase() as 'left' | 'right' | 'both')
 }
 
@@ -81,18 +81,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     if (value && isAscii(toText(given, value).ty))
       return member(toText(given, value), 'length', int)
-    return (
-      value &&
-      member(
-        {
-          kind: 'array',
-          items: [{ kind: 'spread', value: toText(given, value), ty: listOf(text) }],
-          ty: listOf(text),
-        },
-        'length',
-        int,
-      )
-    )
+    return value && member(codePointsOf(toText(given, value)), 'length', int)
   }),
   strrev: (given) => {
     const [value] = given.args()
@@ -103,20 +92,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       )
     return (
       value &&
-      invoke(
-        invoke(
-          {
-            kind: 'array',
-            items: [{ kind: 'spread', value: toText(given, value), ty: listOf(text) }],
-            ty: listOf(text),
-          },
-          'reverse',
-          [],
-        ),
-        'join',
-        [str('')],
-        text,
-      )
+      invoke(invoke(codePointsOf(toText(given, value)), 'reverse', []), 'join', [str('')], text)
     )
   },
   ucfirst: (given) => {
@@ -167,12 +143,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value, size] = given.args()
     if (!value || (size && (size.kind !== 'raw' || !/^\d+$/.test(size.text)))) return undefined
     const whole = toText(given, value)
-    if (!size || (size.kind === 'raw' && size.text === '1'))
-      return {
-        kind: 'array',
-        items: [{ kind: 'spread', value: whole, ty: listOf(text) }],
-        ty: listOf(text),
-      }
+    if (!size || (size.kind === 'raw' && size.text === '1')) return codePointsOf(whole)
     return {
       kind: 'binary',
       operator: '??',

@@ -22,6 +22,7 @@ import {
 import { tableOf } from '../types/table'
 import { isList, isRecord, itemOf, noteGaps } from './array-rows'
 import { typeTest } from './other-rows'
+import { isUtf8 } from './text-rows'
 import { callHelper, constantAt, noteCall, toText } from './given'
 import type { Row } from './row'
 
@@ -130,12 +131,9 @@ export const web: Readonly<Record<string, Row>> = tableOf({
   },
   htmlspecialchars: (given) => {
     const [value] = given.args()
-    const flags = given.nodes[1] && given.scope.unit.textOf(given.nodes[1])
-    if (!value || (flags !== undefined && flags.replace(/^\\/, '') !== 'ENT_QUOTES'))
-      return undefined
-    const encoding = given.nodes[2]
-    if (encoding && !(encoding.kind === 'string' && /^utf-?8$/i.test(encoding.value)))
-      return undefined
+    const [, flags, encoding] = given.nodes
+    if (!value || (flags && constantAt(given, 1) !== 'ENT_QUOTES')) return undefined
+    if (encoding && !isUtf8(encoding)) return undefined
     const whole = toText(given, value)
     return callHelper(given, 'escapeHtml', [whole], whole.ty)
   },

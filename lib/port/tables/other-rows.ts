@@ -18,7 +18,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { nameOf, noteCall, toText } from './given'
+import { constantAt, nameOf, noteCall, toText } from './given'
 import type { Given, Row } from './row'
 
 export const textOrUndefined: Ty = { kind: 'union', of: [text, undef] }
@@ -164,7 +164,7 @@ export const sleeping = (millis: Expr): Expr =>
 /** `pathinfo()` with a part of its own. */
 export const partOfPath: Row = (given) => {
   const path = given.nodes[0] && expr(given.nodes[0], given.scope)
-  const part = given.nodes[1] && /^\\?PATHINFO_(\w+)$/.exec(given.scope.unit.textOf(given.nodes[1]))
+  const part = /^PATHINFO_(\w+)$/.exec(constantAt(given, 1) ?? '')
   if (!path || !part) return undefined
   const from = (name: string, value: Expr, ty = text): Expr => {
     given.scope.unit.import(name, 'node:path')

@@ -48,7 +48,7 @@ export const inUtf8 =
     return row({ ...given, nodes, args: () => given.args().slice(0, at) })
   }
 
-const isUtf8 = (node: Php): boolean => node.kind === 'string' && /^utf-?8$/i.test(node.value)
+export const isUtf8 = (node: Php): boolean => node.kind === 'string' && /^utf-?8$/i.test(node.value)
 
 /** A function of one text that a function of the file's end is. */
 export const helperRowOf =
@@ -149,7 +149,7 @@ export const positionOfCodePoints: Row = (given) => {
  * The code points of a text, which PHP's mb_ functions count: an emoji is one of them, and two for
  * slice().
  */
-const codePointsOf = (value: Expr): Expr => ({
+export const codePointsOf = (value: Expr): Expr => ({
   kind: 'array',
   items: [{ kind: 'spread', value, ty: listOf(text) }],
   ty: listOf(text),

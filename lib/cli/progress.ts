@@ -9,15 +9,17 @@ const width = 24
 export class Progress {
   readonly #total: number
   readonly #quiet: boolean
-  readonly #start = Date.now()
+  readonly #start: number
   #last = 0
 
-  constructor(total: number, quiet: boolean) {
+  /** @param start when the work began, in milliseconds; default now */
+  constructor(total: number, quiet: boolean, start = Date.now()) {
     this.#total = total
     this.#quiet = quiet
+    this.#start = start
   }
 
-  show({ done, failed, resumed }: BulkProgress): void {
+  show({ done, failed, resumed }: Omit<BulkProgress, 'started'>): void {
     const every = process.stderr.isTTY ? 100 : lineEvery
     if (this.#quiet || (Date.now() - this.#last < every && done + failed < this.#total)) return
     this.#last = Date.now()

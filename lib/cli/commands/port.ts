@@ -43,16 +43,14 @@ function run(paths: readonly string[], { out, async, all, check, json, force }: 
   const { portFiles, reportText } = require('../../port') as typeof import('../../port')
   const begun = Date.now()
   let bar: Progress | undefined
-  let isShown = false
   const progress = (done: number, total: number): void => {
-    bar ??= new Progress(total, json === true)
     // what is done in a moment needs no bar
-    if (!isShown && (done === total || Date.now() - begun < 1_000)) return
-    isShown = true
-    bar.show({ done, failed: 0, resumed: 0 } as Parameters<Progress['show']>[0])
+    if (!bar && (done === total || Date.now() - begun < 1_000)) return
+    bar ??= new Progress(total, json === true, begun)
+    bar.show({ done, failed: 0, resumed: 0 })
   }
   const report = portFiles(paths, { out, async, all, check, force, progress })
-  if (isShown) bar?.end()
+  bar?.end()
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report))
   const isLeft = report.items.some(({ remark }) => remark === 'left')
   if (report.files.some(({ state }) => state === 'failed') || (check && isLeft))

@@ -3,7 +3,7 @@
  * signatures.
  */
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
-import { isBytes } from '../../checks/type-guards'
+import { memoryOf } from '../../checks/type-guards'
 import { startInterval } from '../clock'
 import { leaveMark, probe } from '../thread-end'
 import { HttpExchange } from '../http/http-exchange'
@@ -20,16 +20,11 @@ const { port, state: memory } = workerData as WorkerData
 const state = new Int32Array(memory)
 
 /** Structured clone makes a plain Uint8Array of a Buffer. */
-const asBuffer = <T>(value: T): T =>
-  (isBytes(value) && !Buffer.isBuffer(value)
-    ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-    : value) as T
-
 function withBuffers(wire: Wire): Wire {
   const { transport } = wire
   if (!transport.tls) return wire
   const tls = Object.fromEntries(
-    Object.entries(transport.tls).map(([name, value]) => [name, asBuffer(value)]),
+    Object.entries(transport.tls).map(([name, value]) => [name, memoryOf(value) ?? value]),
   ) as TlsOptions
   return { ...wire, transport: { ...transport, tls } }
 }
@@ -77,7 +72,7 @@ function handle(request: WorkerRequest | typeof probe): void {
  * event loop.
  */
 function handleWaiting(): void {
-  let waiting: { message: WorkerRequest } | undefined
+  let waiting: { message: WorkerRequest | typeof probe } | undefined
   while ((waiting = receiveMessageOnPort(port) as typeof waiting)) handle(waiting.message)
 }
 

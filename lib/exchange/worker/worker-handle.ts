@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import { memoryOf } from '../../checks/type-guards'
 import { workerSource } from '../../generated/worker-source'
 import { block, now } from '../clock'
 import { endedAtStart, ThreadEnd } from '../thread-end'
@@ -197,6 +198,5 @@ const emitWarning = ({ warning: { name, message, code } }: WorkerWarning): void 
 /** Structured clone makes a plain Uint8Array of a Buffer. */
 function withBuffer(outcome: ExchangeResult): ExchangeResult {
   if ('failure' in outcome) return outcome
-  const { buffer, byteOffset, byteLength } = outcome.reply.body as Uint8Array
-  return { reply: { ...outcome.reply, body: Buffer.from(buffer, byteOffset, byteLength) } }
+  return { reply: { ...outcome.reply, body: memoryOf(outcome.reply.body)! } }
 }

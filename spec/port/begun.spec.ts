@@ -34,6 +34,21 @@ const prints: readonly Recorded[] = [
     'none2no{"a":1}',
   ],
   [
+    'a variable that a closure shares is begun before the closure that puts something in',
+    "$add = function ($x) use (&$list) { $list[] = $x; }; $add(1); $add(2); echo json_encode($list); $put = function ($k) use (&$map) { $map[$k]['n'] = 1; }; $put('a'); echo json_encode($map); $count = function ($k) use (&$sum) { $sum += $k; }; $count(3); echo $sum; $say = function ($k) use (&$text) { $text .= $k; }; $say('x'); echo $text; $deep = function ($x) use (&$d) { $in = function ($y) use (&$d) { $d['k'][] = $y; }; $in($x); }; $deep(4); echo json_encode($d);",
+    '[1,2]{"a":{"n":1}}3x{"k":[4]}',
+  ],
+  [
+    'a variable that a closure shares and that is asked for has no value before the closure runs',
+    "$put = function ($x) use (&$maybe) { $maybe[] = $x; }; echo isset($maybe) ? 'set' : 'unset'; $put(1); echo json_encode($maybe ?? 'none'); $own = function ($k) use (&$p) { $p = []; $p[] = $k; }; $own(2); echo json_encode($p);",
+    'unset[1][2]',
+  ],
+  [
+    'a list that a closure shares is another one where it was copied before',
+    '$list = [1]; $add = function ($x) use (&$list) { $list[] = $x; }; $before = $list; $add(2); echo json_encode([$before, $list]);',
+    '[[1],[1,2]]',
+  ],
+  [
     'branches begin the same variable each for itself',
     "function f($t) { if ($t == 1) { $w['a'] = 1; } elseif ($t == 2) { $w['b'] = 2; } else { $w = ['c' => 3]; } $w['z'] = 0; return $w; } echo json_encode([f(1), f(2), f(3)]); function g($t) { if ($t) { $w = ['a' => 1]; } $w['b'] = 2; return $w; } echo json_encode([g(0), g(1)]);",
     '[{"a":1,"z":0},{"b":2,"z":0},{"c":3,"z":0}][{"b":2},{"a":1,"b":2}]',

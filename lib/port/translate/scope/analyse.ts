@@ -1,5 +1,5 @@
 import { type Php } from '../../source/ast'
-import { type Step, type Occurrence, occurrencesIn } from './occurrences'
+import { isWrite, occurrencesIn, type Occurrence, type Step } from './occurrences'
 import { commonPath } from './paths'
 
 /** How a variable comes into being in TypeScript. */
@@ -87,10 +87,6 @@ const factsAbout = (
   isChangedWithin: all.some(({ isDeep }) => isDeep),
   isReassigned: all.filter(({ kind }) => isWrite(kind)).length > (isParam ? 0 : 1),
 })
-
-/** Whether a variable itself gets a value. */
-export const isWrite = (kind: Occurrence['kind']): boolean =>
-  kind !== 'read' && kind !== 'change' && kind !== 'test'
 
 /** Which part an offset lies in; the first one where it lies in none. */
 function partAt(parts: readonly Part[], offset: number): number {

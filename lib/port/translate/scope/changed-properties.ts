@@ -1,5 +1,5 @@
 import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
-import { changers } from './occurrences'
+import { changers } from './changers'
 import type { ChangedProperty } from './places'
 
 /**

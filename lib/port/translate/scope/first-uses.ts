@@ -1,5 +1,12 @@
-import { childrenOf, isCallable, isClassLike, walk, type Php } from '../../source/ast'
-import { isPlain } from './occurrences'
+import {
+  childrenOf,
+  isCallable,
+  isClassLike,
+  walk,
+  type Callable,
+  type Php,
+} from '../../source/ast'
+import { isPlain, isWrite, occurrencesIn } from './occurrences'
 
 /** What PHP makes of a variable that has no value yet where something is put in, or added to it. */
 export type First = 'array' | 'text' | 'number'
@@ -41,7 +48,28 @@ export function firstsOf(insides: readonly Php[]): Map<number, First> {
   for (const node of insides)
     if (node.kind === 'assign') note(node.left, node.operator)
     else if (node.kind === 'pre' || node.kind === 'post') note(node.what, '++')
+    else if (node.kind === 'closure')
+      for (const use of sharedBy(node)) {
+        const first = firstWithin(node, use.name)
+        if (first) firsts.set(use.offset, first)
+      }
   return firsts
+}
+
+/** The variables that a closure shares with what is around it, and where it says so: `use (&$a)`. */
+export const sharedBy = (node: Callable): { name: string; offset: number }[] =>
+  (node.uses ?? [])
+    .filter(({ byref }) => byref)
+    .map(({ name, loc }) => ({ name: name as string, offset: loc.start.offset }))
+
+/** What a closure makes of a variable that has no value, where it gives it none before. */
+function firstWithin({ body }: Callable, name: string): First | undefined {
+  if (!body) return undefined
+  const firsts = firstsOf(insidesOf(body))
+  const written = (occurrencesIn(body).get(name) ?? [])
+    .filter(({ kind, offset }) => isWrite(kind) || firsts.has(offset))
+    .sort((a, b) => a.offset - b.offset)[0]
+  return written && firsts.get(written.offset)
 }
 
 /** The variable that an element of is written to. */

@@ -7,9 +7,16 @@ import {
   type Position,
   type Tree,
 } from '../../source/ast'
-import { isWrite } from './analyse'
-import { askedIn, bringsVariables, firstsOf, guardedIn, insidesOf, type First } from './first-uses'
-import { isPlain, occurrencesIn, type Occurrence } from './occurrences'
+import {
+  askedIn,
+  bringsVariables,
+  firstsOf,
+  guardedIn,
+  insidesOf,
+  sharedBy,
+  type First,
+} from './first-uses'
+import { isPlain, isWrite, occurrencesIn, type Occurrence } from './occurrences'
 import { foldAssignments, literalKeyOf } from './folded'
 import { commonPath, isAround } from './paths'
 
@@ -52,33 +59,47 @@ function beginIn(body: object, own: readonly string[]): void {
   const firsts = firstsOf(insides)
   const guarded = guardedIn(insides)
   const asked = askedIn(insides)
+  const sharers = sharersIn(insides)
   const found: Beginning[] = []
   for (const [name, all] of occurrencesIn(body)) {
-    const occurrences = all
-      .filter(({ offset }) => !guarded.has(offset))
-      .sort((a, b) => a.offset - b.offset)
     if (own.includes(name)) continue
+    const occurrences = orderedBy(all, guarded)
     const isAsked = occurrences.some(({ kind, offset }) => kind === 'test' || asked.has(offset))
-    found.push(
-      ...(isAsked
-        ? beginningsOf(name, occurrences, firsts)
-        : beginningOf(name, occurrences, firsts)),
-    )
+    const places = { name, occurrences, firsts, sharers }
+    found.push(...(isAsked ? beginningsOf(places) : beginningOf(places)))
   }
   for (const one of found) begin(one)
 }
 
-function beginningOf(
-  name: string,
-  occurrences: readonly Occurrence[],
-  firsts: ReadonlyMap<number, First>,
-): Beginning[] {
+/** A variable of a function's, and where it may get its first value. */
+interface Places {
+  readonly name: string
+  readonly occurrences: readonly Occurrence[]
+  readonly firsts: ReadonlyMap<number, First>
+  /** The closures that share variables, by where they say so. */
+  readonly sharers: ReadonlyMap<number, Callable>
+}
+
+const sharersIn = (insides: readonly Php[]): Map<number, Callable> =>
+  new Map(
+    insides.flatMap((node) =>
+      node.kind === 'closure'
+        ? sharedBy(node).map(({ offset }): [number, Callable] => [offset, node])
+        : [],
+    ),
+  )
+
+const orderedBy = (all: readonly Occurrence[], guarded: ReadonlySet<number>): Occurrence[] =>
+  all.filter(({ offset }) => !guarded.has(offset)).sort((a, b) => a.offset - b.offset)
+
+function beginningOf({ name, occurrences, firsts, sharers }: Places): Beginning[] {
   const needs = occurrences.filter(({ offset }) => firsts.has(offset))
   const values = occurrences.filter(({ kind, offset }) => isWrite(kind) && !firsts.has(offset))
   const need = needs.find((one) => !values.some((value) => comesBefore(value, one)))
   if (!need) return []
   const common = commonPath(occurrences.map(({ path }) => path))
-  const isFirst = need === occurrences[0] && need.path.length === common.length
+  const isShared = sharers.has(need.offset)
+  const isFirst = need.offset === occurrences[0]!.offset && need.path.length === common.length
   const isFresh = isFirst && isFreshInLoop(name, occurrences, needs)
   const loop = common.findIndex(({ isLoop }) => isLoop)
   const place = loop > 0 && !isFresh ? common.slice(0, loop) : common
@@ -95,7 +116,11 @@ function beginningOf(
       statement,
       isThere,
       isNoted:
-        !isThere && occurrences.some((one) => one.kind === 'read' && !comesBefore(need, one)),
+        (isShared || !isThere) &&
+        occurrences.some(
+          (one) =>
+            one.kind === 'read' && (isShared ? one.offset > need.offset : !comesBefore(need, one)),
+        ),
     },
   ]
 }
@@ -111,15 +136,16 @@ function withBraces(block: object, statement: Php): { block: { children: Php[] }
 }
 
 /** Beginnings of a variable that is asked for: nowhere but where something is put in. */
-function beginningsOf(
-  name: string,
-  occurrences: readonly Occurrence[],
-  firsts: ReadonlyMap<number, First>,
-): Beginning[] {
+function beginningsOf({ name, occurrences, firsts, sharers }: Places): Beginning[] {
   const found: Beginning[] = []
   const known = occurrences.filter(({ kind, offset }) => isWrite(kind) && !firsts.has(offset))
   for (const need of occurrences.filter(({ offset }) => firsts.has(offset))) {
     if (known.some((one) => comesBefore(one, need))) continue
+    const sharer = sharers.get(need.offset)
+    if (sharer) {
+      if (need.kind !== 'read') found.push(...beginningsWithin(sharer, name))
+      continue
+    }
     known.push(need)
     const { block, statement } = need.path.at(-1)!
     const first = firsts.get(need.offset)!
@@ -134,6 +160,14 @@ function beginningsOf(
     })
   }
   return found
+}
+
+/** Beginnings of a variable within a closure that shares it with what asks for it. */
+function beginningsWithin({ body }: Callable, name: string): Beginning[] {
+  const insides = insidesOf(body!)
+  const occurrences = orderedBy(occurrencesIn(body!).get(name) ?? [], guardedIn(insides))
+  const firsts = firstsOf(insides)
+  return beginningsOf({ name, occurrences, firsts, sharers: sharersIn(insides) })
 }
 
 /** Whether what stands here has always happened before what stands there. */

@@ -1,6 +1,6 @@
 import { walk, type Callable, type Php } from '../../source/ast'
-import { isWrite, variablesOf, type Variables } from './analyse'
-import { isPlain } from './occurrences'
+import { variablesOf, type Variables } from './analyse'
+import { isPlain, isWrite } from './occurrences'
 import type { ClassInfo, FunctionInfo } from './project'
 import { Scope } from './scope'
 

@@ -6,7 +6,7 @@ import {
   type Php,
   type Variable,
 } from '../../source/ast'
-import { tableOf } from '../../types/table'
+import { byReference, changers } from './changers'
 
 /** A block and the statement in it that leads on to a place. */
 export interface Step {
@@ -25,42 +25,13 @@ export interface Occurrence {
   readonly statement?: Php
   /** A change within what an array holds. */
   readonly isDeep?: boolean
+  /** A change by a closure that shares the variable: at any time from then on. */
+  readonly isShared?: boolean
 }
 
-/** Functions of PHP's that write to what they are given: which argument. */
-const byReference: Readonly<Record<string, readonly number[]>> = tableOf({
-  preg_match: [2],
-  preg_match_all: [2],
-  openssl_sign: [1],
-  openssl_public_encrypt: [1],
-  openssl_private_decrypt: [1],
-  parse_str: [1],
-  openssl_pkcs12_read: [1],
-  getimagesize: [1],
-  str_replace: [3],
-  exec: [1, 2],
-})
-export const changers: ReadonlySet<string> = new Set([
-  'sort',
-  'rsort',
-  'usort',
-  'uasort',
-  'uksort',
-  'ksort',
-  'krsort',
-  'asort',
-  'arsort',
-  'array_push',
-  'array_pop',
-  'array_shift',
-  'array_unshift',
-  'array_splice',
-  'shuffle',
-  'end',
-  'reset',
-  'next',
-  'array_walk',
-])
+/** Whether a variable itself gets a value. */
+export const isWrite = (kind: Occurrence['kind']): boolean =>
+  kind !== 'read' && kind !== 'change' && kind !== 'test'
 
 export class Walker {
   constructor(readonly found: Map<string, Occurrence[]>) {}
@@ -79,9 +50,13 @@ export class Walker {
     statement?: Php,
     isDeep = false,
   ): void {
+    this.add(name, { path, offset: node.loc.start.offset, kind, statement, isDeep })
+  }
+
+  add(name: string, occurrence: Occurrence): void {
     const list = this.found.get(name) ?? []
     this.found.set(name, list)
-    list.push({ path, offset: node.loc.start.offset, kind, statement, isDeep })
+    list.push(occurrence)
   }
 
   statement(node: Php, path: readonly Step[]): void {
@@ -252,9 +227,15 @@ export class Walker {
     for (const use of node.uses ?? []) {
       this.note(use.name as string, 'read', use, path)
       if (!use.byref) continue
-      const inside = occurrencesIn(node.body ?? { children: [] })
-      if (inside.get(use.name as string)?.some(({ kind }) => kind !== 'read' && kind !== 'test'))
+      const inside = occurrencesIn(node.body ?? { children: [] }).get(use.name as string) ?? []
+      const changes = inside.filter(({ kind }) => kind === 'change')
+      if (inside.some(({ kind }) => isWrite(kind)))
         this.note(use.name as string, 'modify', use, path)
+      if (changes.length > 0) {
+        const isDeep = changes.some((one) => one.isDeep)
+        const { offset } = use.loc.start
+        this.add(use.name as string, { path, offset, kind: 'change', isDeep, isShared: true })
+      }
     }
   }
 
@@ -264,11 +245,8 @@ export class Walker {
     for (const one of node.arguments) if (one.value) this.expression(one.value, path)
     const inside = occurrencesIn({ children: [node.body!] })
     for (const [name, all] of inside)
-      if (!own.has(name) && all[0]!.kind === 'read') {
-        const list = this.found.get(name) ?? []
-        this.found.set(name, list)
-        list.push({ path, offset: all[0]!.offset, kind: 'read' })
-      }
+      if (!own.has(name) && all[0]!.kind === 'read')
+        this.add(name, { path, offset: all[0]!.offset, kind: 'read' })
   }
 
   call(node: Extract<Php, { kind: 'call' }>, path: readonly Step[]): void {

@@ -122,7 +122,7 @@ const noteBeginning = (node: Node<'assign'> & { left: { name: string } }, scope:
     'check',
     node as never,
     `$${node.left.name}`,
-    'begins empty here; to PHP it has no value, null and a warning, until something is put in it',
+    'begins empty here; to PHP it has no value, which is null, until something is put in it',
   )
 
 /** `[]` where a certain set of keys is put in later, of which TypeScript would miss all. */

@@ -132,8 +132,8 @@ export function isChangedLater({ occurrences }: Variables, name: string, at: num
     path.filter(({ isLoop, block }) => isLoop && !isNewBefore(block)).map(({ block }) => block),
   )
   return all.some(
-    ({ kind, offset, path: own }) =>
-      kind === 'change' && (offset > at || own.some(({ block }) => loops.has(block))),
+    ({ kind, offset, path: own, isShared }) =>
+      kind === 'change' && (isShared || offset > at || own.some(({ block }) => loops.has(block))),
   )
 }
 

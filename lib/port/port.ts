@@ -4,6 +4,7 @@ import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
 import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
+import { writeKnownTestsOut } from './source/known-tests'
 import { writeReferencesOut } from './source/references'
 import { relatedOf } from './source/related'
 import { translateAll, type Source } from './translate'
@@ -142,6 +143,7 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
     fail(read.path, tree.message, tree.line, tree.column, tree.what ?? 'a syntax error')
     return []
   }
+  writeKnownTestsOut(tree)
   writeReferencesOut(tree, read.text)
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
   const path =

@@ -1,27 +1,15 @@
-import { call, id, invoke, raw, str } from '../code/make'
+import { call, id, invoke, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { argumentsOf } from '../translate/functions/arguments'
+import { givesBytes } from '../translate/scope/bytes'
 import { coerce } from '../translate/values/coerce'
-import { ascii, boolean, int, objectOf, text } from '../types/ty'
-import { fs } from './other-rows'
+import { isUnused } from '../translate/scope/unused'
+import { ascii, boolean, int, isObject, objectOf, text } from '../types/ty'
+import { buffer, toTextOrBytes } from './byte-rows'
 import { callHelper, noteCall } from './given'
+import { fs } from './other-rows'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
-
-const toTextOrBytes = ({ scope }: Given, value: Expr): Expr =>
-  isBytes(value) ? value : bytesOf(coerce(scope.unit, value, text))
-
-const isBytes = ({ ty }: Expr): boolean => ty.kind === 'object' && ty.name === 'Buffer'
-
-/** What a file holds as it is, where its bytes are what counts. */
-const bytesOf = (value: Expr): Expr =>
-  value.kind === 'call' && value.callee.kind === 'id' && value.callee.name === 'readFileSync'
-    ? { ...value, args: value.args.slice(0, 1), ty: objectOf('Buffer') }
-    : value
-const buffer = (value: Expr, encoding?: string): Expr =>
-  isBytes(value)
-    ? value
-    : call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
 
 type Encoding = 'hex' | 'base64'
 
@@ -110,6 +98,23 @@ const randomBytesRow: Row = (given) => {
   return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
 }
 
+/** `hash_init()`: a digest that is fed bit by bit. */
+const beginDigest: Row = (given) => {
+  const [algorithm, flags, key] = given.args()
+  const name = algorithmOf(algorithm)
+  if (!name) return undefined
+  const isMac =
+    given.nodes[1] && given.scope.unit.textOf(given.nodes[1]).replace(/^\\/, '') === 'HASH_HMAC'
+  if (flags && !(isMac && key)) return undefined
+  const maker = isMac ? 'createHmac' : 'createHash'
+  given.scope.unit.import(maker, 'node:crypto')
+  const args = isMac ? [str(name), toTextOrBytes(given, key!)] : [str(name)]
+  return call(id(maker), args, objectOf(isMac ? 'HmacContext' : 'HashContext'))
+}
+
+const isDigest = ({ ty }: Expr): boolean =>
+  ['HashContext', 'HmacContext'].some((one) => isObject(ty, one))
+
 export const cryptography: Readonly<Record<string, Row>> = tableOf({
   md5: plainHash('md5'),
   sha1: plainHash('sha1'),
@@ -122,6 +127,17 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     const [name, value, key, binary] = given.args()
     const algorithm = algorithmOf(name)
     return algorithm && value && key && !binary ? macOf(given, algorithm, [value, key]) : undefined
+  },
+  hash_init: beginDigest,
+  hash_update: (given) => {
+    const [digest, data] = given.args()
+    if (!digest || !data || !isDigest(digest) || !isUnused(given.node)) return undefined
+    return invoke(digest, 'update', [toTextOrBytes(given, data)], digest.ty)
+  },
+  hash_final: (given) => {
+    const [digest, binary] = given.args()
+    if (!digest || binary || !isDigest(digest)) return undefined
+    return invoke(digest, 'digest', [str('hex')], ascii)
   },
   hash_file: (given) => {
     const [name, path] = given.args()
@@ -140,6 +156,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
   base64_decode: (given) => {
     const [value] = given.args()
     if (!value) return undefined
+    if (givesBytes(given.node)) return buffer(toTextOrBytes(given, value), 'base64')
     noteCall(
       given,
       'is read as UTF-8: for bytes that are no text take Buffer.from(…, "base64") itself',

@@ -2,6 +2,7 @@ import { arrays } from './functions-arrays'
 import { cryptography } from './functions-crypto'
 import { files } from './functions-files'
 import { numbers } from './functions-numbers'
+import { openssl } from './functions-openssl'
 import { others } from './functions-others'
 import { patterns } from './functions-patterns'
 import { web } from './functions-web'
@@ -15,6 +16,7 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   arrays,
   numbers,
   cryptography,
+  openssl,
   files,
   others,
   patterns,

@@ -6,4 +6,6 @@ export interface Helper {
   readonly code: string
   readonly needs?: readonly string[]
   readonly imports?: readonly (readonly [name: string, from: string])[]
+  /** Names of types alone. */
+  readonly types?: readonly (readonly [name: string, from: string])[]
 }

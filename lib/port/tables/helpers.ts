@@ -1,5 +1,6 @@
 import { tableOf } from '../types/table'
 import type { Helper } from './helper'
+import { byteHelpers } from './byte-helpers'
 import { dateHelpers } from './date-helpers'
 import { numberHelpers } from './number-helpers'
 import { iterationHelpers } from './iteration-helpers'
@@ -20,6 +21,7 @@ function isTruthy(value: unknown): boolean {
 }`,
   },
   ...textHelpers,
+  ...byteHelpers,
   ...numberHelpers,
   underKeys: {
     code: `

@@ -9,6 +9,7 @@ import {
   isArrayLike,
   isAscii,
   isNullable,
+  isObject,
   isPrim,
   listOf,
   nonNull,
@@ -166,7 +167,15 @@ export const substringOfCodePoints: Row = (given) => {
 
 export const substring: Row = (given) => {
   const cut = cutOf(given)
+  if (cut && isObject(cut.value.ty, 'Buffer')) return cutBytes(cut.value, cut.limits)
   return cut && cutText(given, toText(given, cut.value), cut.limits)
+}
+
+/** A part of bytes. */
+function cutBytes(whole: Expr, [from, many]: Limits): Expr {
+  const isFromStart = from.kind === 'raw' && from.text === '0'
+  const rest = isFromStart ? whole : invoke(whole, 'subarray', [from], whole.ty)
+  return many ? invoke(rest, 'subarray', [num(0), many], whole.ty) : rest
 }
 
 type Limits = readonly [from: Expr, many?: Expr]

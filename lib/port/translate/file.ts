@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Stmt } from '../code/nodes'
 import type { Tree } from '../source/ast'
+import type { Helper } from '../tables/helper'
 import { helpers } from '../tables/helpers'
 import { variablesOf } from './scope/analyse'
 import { parents } from './scope/parents'
@@ -38,7 +39,7 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
     .filter((name) => Object.hasOwn(helpers, name))
     .map((name): Stmt => ({
       kind: 'lines',
-      text: spellHelper(helpers[name]!.code.trim(), unit),
+      text: spellHelper(helpers[name]!, unit),
       blank: true,
     }))
   const [first, ...more] = [...unit.hoisted, ...body]
@@ -129,13 +130,18 @@ function importedAs(
   return as === name ? { name, isType } : { name, as, isType }
 }
 
-/** A helper's code, with the names that helpers have in the file. */
-function spellHelper(code: string, { helpers: used, spelling }: Unit): string {
-  const names = new Map(
-    [...used].map((name) => [name, spelling.get(helperName(name)) ?? name] as const),
-  )
+/** A helper's code, with the names that helpers and what they import have in the file. */
+function spellHelper(
+  { code, imports = [], types = [] }: Helper,
+  { helpers: used, spelling }: Unit,
+): string {
+  const names = new Map([
+    ...[...used].map((name) => [name, spelling.get(helperName(name)) ?? name] as const),
+    ...[...imports, ...types].map(([name]) => [name, spelling.get(name) ?? name] as const),
+  ])
   return withSpelling(names, () =>
     code
+      .trim()
       .split('\n')
       .map((one) => (/^\s*(\/?\*|\/\/)/.test(one) ? one : spellText(one)))
       .join('\n'),

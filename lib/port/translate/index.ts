@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
 import type { Callable, Php, Tree } from '../source/ast'
 import { markReferences } from '../source/references'
+import { findBytes } from './scope/bytes'
+import { rewriteFillings } from './scope/fillings'
 import type { Item } from '../report'
 import { printFile } from '../print'
 import type { Stmt } from '../code/nodes'
@@ -110,6 +112,8 @@ export function translateAll<S extends Source>(
   for (const source of sources)
     attempt(source, () => {
       rewritePushes(source.tree)
+      findBytes(source.tree)
+      rewriteFillings(source.tree)
       beginVariables(source.tree)
     })
   const surveyed = new Map<S, Surveyed>()

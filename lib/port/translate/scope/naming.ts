@@ -30,6 +30,15 @@ export const libraryNames: ReadonlySet<string> = new Set([
   'WeChatPay',
 ])
 
+/** Functions of Node's that a port imports by their names. */
+const nodeNames: ReadonlySet<string> = new Set(
+  (
+    'basename dirname hostname tmpdir type inspect constants createHash createHmac createCipheriv createDecipheriv ' +
+    'publicEncrypt randomBytes randomInt sign verify existsSync mkdirSync readFileSync readdirSync realpathSync ' +
+    'renameSync rmSync statSync unlinkSync writeFileSync appendFileSync chmodSync parse'
+  ).split(' '),
+)
+
 export const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 /** A class's name with the last part of its namespace before it. */
@@ -87,7 +96,7 @@ export const foreignFunctionName = (name: string): string =>
 
 /** The same of a function of the project's: no two have the same. */
 export const innerFunctionName = (project: Project, name: string): string =>
-  innerNameOf(name, words.has(name), project)
+  innerNameOf(name, words.has(name) || nodeNames.has(name), project)
 
 /** The name that stands for what a file returns until it is known what else the file calls so. */
 export const fileValueName = (at: number): string => `value__file${at}`

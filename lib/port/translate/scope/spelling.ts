@@ -43,7 +43,7 @@ export function spellingOf(unit: Unit): Map<string, string> {
         give(
           name,
           name,
-          name.startsWith('WeChatPay') ? `${name}Client` : `WeChatPay${capital(name)}`,
+          name.startsWith('WeChatPay') ? `${name}Client` : `${originOf(from)}${capital(name)}`,
         )
     }
   }
@@ -53,6 +53,9 @@ export function spellingOf(unit: Unit): Map<string, string> {
   }
   return spelt
 }
+
+/** Where something is from, before its name. */
+const originOf = (from: string): string => (from.startsWith('node:') ? 'node' : 'WeChatPay')
 
 /** A name that no variable of the file has; what the pass before gave is free to be given again. */
 function freeName(name: string, { names: { variables, reserved } }: Unit): string {

@@ -127,9 +127,10 @@ export class Unit {
   helper(name: string): string {
     if (!this.helpers.has(name)) {
       this.helpers.add(name)
-      const { needs = [], imports = [] } = helpers[name]!
+      const { needs = [], imports = [], types = [] } = helpers[name]!
       needs.forEach((other) => this.helper(other))
       imports.forEach(([what, from]) => this.import(what, from))
+      types.forEach(([what, from]) => this.importType(what, from))
     }
     return helperName(name)
   }

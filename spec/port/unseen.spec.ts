@@ -1,5 +1,5 @@
 import { Builder } from '../../lib'
-import { complaintsOf, fresh, makeOf, ported, run, sandbox, sent } from './ported'
+import { complaintsOf, fresh, makeOf, ported, portText, run, sandbox, sent } from './ported'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -71,5 +71,64 @@ describe('habits of programs that nobody here had seen', () => {
     const bill = (Shop.prototype as { bill: (isTrade: boolean, date: string) => number }).bill
     expect(bill(false, '2021-07-04')).toBe(200)
     expect(sent().map(([call]) => call)).toEqual(['GET /v3/bill/fundflowbill?bill_date=2021-07-04'])
+  })
+
+  it('empties an array with keys, and asks for what functions have of what nobody knows', () => {
+    const file = portedFile(`class Shop {
+      private $rows = [];
+      function store(array $certificates) {
+        $this->rows = [];
+        foreach ($certificates as $one) { $this->rows[$one->serial] = $one; }
+        return array_keys($this->rows);
+      }
+      function forms() { return [\\Yii::$app->params->apply['name'], \\Yii::$app->length + 1]; }
+    }`)
+    const app = { params: { apply: { name: 'n' } }, length: 2 }
+    const { exports } = run(file, { Yii: { app } })
+    const shop = makeOf(exports, 'Shop')
+    expect(shop['store']!([{ serial: 'A' }])).toEqual(['A'])
+    expect(shop['forms']!()).toEqual(['n', 3])
+  })
+
+  it("throws and catches wechatpay-php's own exceptions, and knows its constants", () => {
+    const file = portedFile(`use WeChatPay\\Exception\\InvalidArgumentException;
+    use const WeChatPay\\WechatpaySerial;
+    class Missing extends InvalidArgumentException {}
+    class Shop {
+      function find($name) {
+        if ($name === 'none') { throw new Missing('nothing'); }
+        if ($name === 'bad') { throw new \\WeChatPay\\Exception\\UnexpectedValueException('bad'); }
+        return [\\WeChatPay\\WechatpayNonce, WechatpaySerial, \\WeChatPay\\MAXIMUM_CLOCK_OFFSET];
+      }
+      function ask($name) {
+        try { return $this->find($name); }
+        catch (InvalidArgumentException $e) { return 'refused ' . $e->getMessage(); }
+        catch (\\WeChatPay\\Exception\\WeChatPayException $e) { return 'other ' . $e->getMessage(); }
+      }
+    }`)
+    const shop = makeOf(run(file).exports, 'Shop')
+    expect(shop['ask']!('none')).toBe('refused nothing')
+    expect(shop['ask']!('bad')).toBe('other bad')
+    expect(shop['ask']!('')).toEqual(['Wechatpay-Nonce', 'Wechatpay-Serial', 300])
+  })
+
+  it('says where a constructor stands that cannot wait, and what it makes compiles', () => {
+    const { code, report } = portText(
+      `<?php
+      class Shop {
+        private $client; private $first;
+        function __construct(array $config) {
+          $this->client = \\WeChatPay\\Builder::factory($config);
+          $answer = $this->ask();
+          $this->first = $answer['data'][0]['serial_no'];
+        }
+        function ask() { return json_decode((string) $this->client->chain('v3/certificates')->get()->getBody(), true); }
+      }`,
+      { async: true },
+    )
+    expect(code).toContain('// PORT: a constructor that waits for an answer, ')
+    expect(report.items).toContainEqual(
+      expect.objectContaining({ what: 'a constructor that waits for an answer', line: 4 }),
+    )
   })
 })

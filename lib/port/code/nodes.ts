@@ -145,6 +145,14 @@ export type ClassMember = (
       initial?: Expr
       isDefinite?: boolean
     }
-  | { kind: 'method'; name: string; modifiers: string; fn: Arrow; isAbstract?: boolean }
+  | {
+      kind: 'method'
+      name: string
+      modifiers: string
+      fn: Arrow
+      isAbstract?: boolean
+      /** Where it stands in the PHP. */
+      at?: { readonly line: number; readonly column: number }
+    }
 ) &
   Noted

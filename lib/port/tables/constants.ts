@@ -50,6 +50,11 @@ const flags: Readonly<Record<string, number>> = {
 
 /** PHP's constants in JavaScript's words. */
 export const globalConstants: Readonly<Record<string, Constant>> = tableOf({
+  'WeChatPay\\MAXIMUM_CLOCK_OFFSET': { code: '300', ty: int },
+  'WeChatPay\\WechatpayNonce': { code: "'Wechatpay-Nonce'", ty: ascii },
+  'WeChatPay\\WechatpaySerial': { code: "'Wechatpay-Serial'", ty: ascii },
+  'WeChatPay\\WechatpaySignature': { code: "'Wechatpay-Signature'", ty: ascii },
+  'WeChatPay\\WechatpayTimestamp': { code: "'Wechatpay-Timestamp'", ty: ascii },
   PHP_EOL: { code: "'\\n'", ty: text },
   DIRECTORY_SEPARATOR: { code: "'/'", ty: text },
   PHP_INT_MAX: { code: 'Number.MAX_SAFE_INTEGER', ty: int, doubt: largest },

@@ -60,6 +60,8 @@ export const thrown: Readonly<Record<string, string>> = tableOf({
   JsonException: 'SyntaxError',
   InvalidArgumentException: 'InvalidArgumentException',
   UnexpectedValueException: 'UnexpectedValueException',
+  'WeChatPay\\Exception\\InvalidArgumentException': 'InvalidArgumentException',
+  'WeChatPay\\Exception\\UnexpectedValueException': 'UnexpectedValueException',
 })
 /** Those that are the library's, and are imported. */
 export const imported: ReadonlySet<string> = new Set([

@@ -151,13 +151,18 @@ function spellHelper(
 const spellLines = (one: Stmt): Stmt =>
   one.kind === 'lines' ? { ...one, text: spellText(one.text) } : one
 
-const foreignDeclaration = `/** Something from elsewhere that no type here describes: put its own type in its place. */
+/** What functions of JavaScript's have, and so would whatever may be called, unless it is said. */
+const ofFunctions = /(?:->|::\$?|\[['"])(apply|arguments|bind|call|caller|length|prototype)\b/g
+
+function foreignDeclaration({ source }: Unit): string {
+  const asked = [...source.matchAll(ofFunctions)].map(([, name]) => name!)
+  return `/** Something from elsewhere that no type here describes: put its own type in its place. */
 interface Foreign {
   (...args: unknown[]): Foreign
   new (...args: unknown[]): Foreign
-  name: Foreign
-  [member: string]: Foreign
+${[...new Set(['name', ...asked.sort()])].map((name) => `  ${name}: Foreign\n`).join('')}  [member: string]: Foreign
 }`
+}
 
 /** What the file takes from elsewhere, declared so that it compiles and says what is missing. */
 function declarationsOf(unit: Unit): Stmt[] {
@@ -183,7 +188,7 @@ function declarationsOf(unit: Unit): Stmt[] {
     [...classes].some((name) => !bases.has(name)) ||
     lines.some((line) => /\bForeign\b/.test(line))
   const blocks = [
-    ...(isForeign ? [foreignDeclaration] : []),
+    ...(isForeign ? [foreignDeclaration(unit)] : []),
     ...(types.has('Incoming') ? [incomingDeclaration] : []),
     ...(lines.length > 0
       ? [

@@ -10,6 +10,7 @@ import {
   typeText,
   unknown,
 } from '../types/ty'
+import { castTo } from './values/coerce'
 import type { Unit } from './scope/unit'
 
 type Symbols = Set<string>
@@ -168,6 +169,15 @@ function askedAfter(node: Linked): Expr {
     : node
 }
 
+/** A node of other parts; types and comments stay. */
+const mapParts = <T extends object>(node: T, change: (part: unknown) => unknown): T =>
+  Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [
+      name,
+      ['ty', 'to', 'returns', 'lead'].includes(name) ? (value as unknown) : change(value),
+    ]),
+  ) as T
+
 class Rewriter {
   constructor(readonly unit: Unit) {}
 
@@ -193,12 +203,7 @@ class Rewriter {
   }
 
   inside<T extends object>(node: T): T {
-    return Object.fromEntries(
-      Object.entries(node).map(([name, value]) => [
-        name,
-        ['ty', 'to', 'returns', 'lead'].includes(name) ? (value as unknown) : this.any(value),
-      ]),
-    ) as T
+    return mapParts(node, (part) => this.any(part))
   }
 
   fn(node: Arrow): Arrow {
@@ -229,15 +234,32 @@ class Rewriter {
     // what has no body says what it gives, not how
     const fn = node.isAbstract ? { ...made, isAsync: false } : made
     if (node.name !== 'constructor' || !fn.isAsync) return { ...node, fn }
+    const { file } = this.unit
+    const { line, column } = node.at!
+    const what = 'a constructor that waits for an answer'
     this.unit.items.push({
       remark: 'left',
-      file: this.unit.file,
-      line: 1,
-      column: 1,
-      what: 'a constructor that waits for an answer',
+      file,
+      line,
+      column: column + 1,
+      what,
       why: 'cannot be async: make the call in a static method that gives the object',
     })
-    return { ...node, fn: { ...node.fn, isAsync: false } }
+    const lead = [...(node.lead ?? []), `// PORT: ${what}, ${file}:${line}`]
+    return { ...node, fn: this.inConstructor(node.fn) as Arrow, lead }
+  }
+
+  /** What a constructor gets of a function that waits is a promise, whatever it does with it. */
+  inConstructor(node: unknown): unknown {
+    if (Array.isArray(node)) return node.map((one) => this.inConstructor(one))
+    if (typeof node !== 'object' || node === null || types.isMap(node)) return node
+    const made = mapParts(node as Expr, (part) => this.inConstructor(part))
+    const isPromised =
+      (node as Expr).kind === 'call' &&
+      waitsItself(node as Expr, this.unit.project.waiting) &&
+      !(node as { verb?: unknown }).verb &&
+      !isWait(node as Expr)
+    return isPromised ? castTo(this.unit, made, made.ty) : made
   }
 
   call(node: Extract<Expr, { kind: 'call' }>): Expr {

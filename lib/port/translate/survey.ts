@@ -1,4 +1,4 @@
-import { propertyTy } from './classes/members'
+import { propertyTy } from './classes/property-types'
 import { isCallable, isClassLike, type Callable, type Node, type Php } from '../source/ast'
 import {
   isArrayLike,
@@ -28,7 +28,9 @@ export function readNames(nodes: readonly Php[], unit: Unit): void {
     for (const item of node.items) {
       const whole = `${node.name ? `${node.name}\\` : ''}${item.name}`.replace(/^\\/, '')
       const name = item.alias?.name ?? whole.split('\\').at(-1)!
-      if ((node.type ?? item.type) === 'function') unit.functionUses.set(name.toLowerCase(), whole)
+      const type = node.type ?? item.type
+      if (type === 'function') unit.functionUses.set(name.toLowerCase(), whole)
+      else if (type === 'const') unit.constantUses.set(name, whole)
       else {
         unit.uses.set(name.toLowerCase(), whole)
         if (item.alias) unit.aliases.set(whole, name)

@@ -123,8 +123,8 @@ function parentOf(
   const fqn = scope.unit.resolve(node.extends.name, node.extends.resolution)
   if (scope.unit.project.classes.has(fqn)) return { parent: id(ownName(scope.unit, fqn)!) }
   if (thrown[fqn]) {
-    if (imported.has(fqn)) scope.unit.import(fqn)
-    return { parent: id(imported.has(fqn) ? thrown[fqn] : 'Error') }
+    const isOurs = imported.has(thrown[fqn])
+    return { parent: id(isOurs ? scope.unit.import(thrown[fqn]) : 'Error') }
   }
   if (exceptions[fqn] ?? everything.has(fqn)) return { parent: id('Error') }
   const name = foreignName(scope.unit, fqn)

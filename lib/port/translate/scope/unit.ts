@@ -58,6 +58,7 @@ export class Unit {
   /** What classes from elsewhere are called here. */
   readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
+  readonly constantUses = new Map<string, string>()
   /** Names that imports and things from elsewhere had in the pass before, and will have again. */
   readonly imported = new Set<string>()
   /**

@@ -187,12 +187,7 @@ const isSurelyThere = (value: Expr): boolean =>
 const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
 
 /** Function's own members, which TypeScript knows better than the index of Foreign; it declares `name`. */
-export const foreignMember = (name: string): Ty =>
-  name === 'length'
-    ? int
-    : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name)
-      ? unknown
-      : foreign
+export const foreignMember = (name: string): Ty => (name === 'toString' ? unknown : foreign)
 
 interface Asking {
   /** It may be missing, and so may its holder. */

@@ -1,7 +1,7 @@
 import { binary, cast, id, member, str } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
-import { exceptions, everything, imported, thrown } from '../../tables/exceptions'
+import { exceptions, everything, thrown } from '../../tables/exceptions'
 import { classes } from '../../tables/library'
 import { foreignArgs, isPrim, objectOf, plainTypeOf, text, unknown, type Ty } from '../../types/ty'
 import { asForeign } from './coerce'
@@ -77,7 +77,7 @@ export function classNames(fqn: string, scope: Scope, node: Php): readonly strin
   if (own) return [own]
   if (everything.has(fqn)) return []
   const javaScripts = thrown[fqn]
-  if (javaScripts !== undefined && javaScripts !== 'Error' && !imported.has(fqn)) {
+  if (javaScripts !== undefined && javaScripts !== 'Error' && !exceptions[fqn]) {
     noteShared(fqn, javaScripts, node, scope)
     return [javaScripts]
   }

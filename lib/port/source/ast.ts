@@ -238,10 +238,10 @@ export function contains(
   )
 }
 
-export const isCallable = (node: Php): node is Callable & Php =>
-  ['function', 'method', 'closure', 'arrowfunc'].includes(node.kind)
-export const isClassLike = (node: Php): boolean =>
-  ['class', 'interface', 'trait', 'enum'].includes(node.kind)
+const callables: ReadonlySet<string> = new Set(['function', 'method', 'closure', 'arrowfunc'])
+const classLikes: ReadonlySet<string> = new Set(['class', 'interface', 'trait', 'enum'])
+export const isCallable = (node: Php): node is Callable & Php => callables.has(node.kind)
+export const isClassLike = (node: Php): boolean => classLikes.has(node.kind)
 
 /** The node that has most others around it. */
 export function deepestOf(tree: Tree): Php | undefined {
@@ -255,13 +255,14 @@ export function deepestOf(tree: Tree): Php | undefined {
   return deepest?.node
 }
 
-/** Every node below one, from the top. */
-export function* walk(node: object): Generator<Php> {
-  // a stack of its own: a generator within a generator for each level costs a step per level and
-  // node
+/** Every node below one, from the top; with a stack of its own, however deep they are. */
+export function walk(node: object): Php[] {
+  const found: Php[] = []
   const waiting = childrenOf(node).reverse()
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    yield one
-    waiting.push(...childrenOf(one).reverse())
+    found.push(one)
+    const children = childrenOf(one)
+    for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!)
   }
+  return found
 }

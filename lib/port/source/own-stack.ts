@@ -56,10 +56,8 @@ const isHandler = (item: ArrayEntry | Php, name: string): boolean =>
 /** Whether a statement makes an instance with the stack. */
 const takes = (node: Php, name: string): boolean =>
   node.kind === 'expressionstatement' &&
-  [...walk(node)].some(isFactory) &&
-  [...walk(node)].some(
-    (one) => one.kind === 'array' && one.items.some((item) => isHandler(item, name)),
-  )
+  walk(node).some(isFactory) &&
+  walk(node).some((one) => one.kind === 'array' && one.items.some((item) => isHandler(item, name)))
 
 const isFactory = (node: Php): boolean =>
   node.kind === 'call' &&

@@ -49,7 +49,7 @@ interface Surveyed {
 }
 
 function surveyedOf({ tree, text }: Source, { isValued }: IncludedFile): Surveyed {
-  const nodes = [...walk(tree)]
+  const nodes = walk(tree)
   const reserved = new Set<string>()
   const declared = new Set<string>(isValued ? ['value'] : [])
   const add = (names: Set<string>, name: string): void => void names.add(name.replace(/^.*\\/, ''))

@@ -32,7 +32,7 @@ export const bringsVariables = (node: Php): boolean =>
     /^\\?(extract|parse_str)$/i.test(node.what.name))
 
 const isLoader = (node: Php): boolean =>
-  [...walk(node)].some((one) => one.kind === 'string' && /autoload/i.test(one.value))
+  walk(node).some((one) => one.kind === 'string' && /autoload/i.test(one.value))
 
 /** What is made of variables, by the offsets at which they are written to. */
 export function firstsOf(insides: readonly Php[]): Map<number, First> {

@@ -1,6 +1,6 @@
-import { walk, type Callable, type Php } from '../../source/ast'
+import type { Callable, Php } from '../../source/ast'
 import { variablesOf, type Variables } from './analyse'
-import { isPlain, isWrite } from './occurrences'
+import { isWrite, type Occurrence } from './occurrences'
 import type { ClassInfo, FunctionInfo } from './project'
 import { Scope } from './scope'
 
@@ -23,7 +23,7 @@ export const functionScope = (
     key,
     variables,
     script,
-    new Set(script ? sharedGlobals(node, variables, script) : []),
+    new Set(script ? sharedGlobals(variables, script) : []),
     cls,
     info,
   )
@@ -33,19 +33,16 @@ const scriptOf = (scope: Scope): Scope | undefined =>
   scope.isScript ? scope : scope.parent && scriptOf(scope.parent)
 
 /** What `global` names and the function only reads is the module's own variable. */
-function sharedGlobals(node: Callable & Php, variables: Variables, script: Scope): string[] {
-  const named = [...walk(node.body ?? { children: [] })]
-    .filter((one) => one.kind === 'global')
-    .flatMap((one) => one.items.filter(isPlain))
-  const places = new Set(named.map(({ loc }) => loc.start.offset))
-  return named
-    .map(({ name }) => name)
-    .filter((name) => {
-      const writes = (variables.occurrences.get(name) ?? []).some(
-        ({ kind, offset }) => isWrite(kind) && !places.has(offset),
-      )
-      const all = script.variables.occurrences.get(name) ?? []
-      const isOutermost = all.some(({ kind, path }) => kind === 'assign' && path.length === 1)
-      return !writes && (isOutermost || all.every(({ kind }) => kind === 'read'))
-    })
+function sharedGlobals(variables: Variables, script: Scope): string[] {
+  const isShared = ([name, own]: readonly [string, readonly Occurrence[]]): boolean => {
+    const isRead = own.every((one) => isNaming(one) || !isWrite(one.kind))
+    if (!isRead || !own.some(isNaming)) return false
+    const all = script.variables.occurrences.get(name) ?? []
+    const isOutermost = all.some(({ kind, path }) => kind === 'assign' && path.length === 1)
+    return isOutermost || all.every(({ kind }) => kind === 'read')
+  }
+  return [...variables.occurrences].filter(isShared).map(([name]) => name)
 }
+
+/** Whether it is `global` that names a variable. */
+const isNaming = ({ path }: Occurrence): boolean => path.at(-1)?.statement.kind === 'global'

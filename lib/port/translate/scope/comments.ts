@@ -6,7 +6,11 @@ export class CommentFeed {
   /**
    * What each place was given: an expression that is looked at twice has its comments both times.
    */
-  readonly #given = new Map<string, WeakMap<object, Comment[]>>()
+  readonly #given = {
+    before: new Map<object, Comment[]>(),
+    within: new Map<object, Comment[]>(),
+    behind: new Map<object, Comment[]>(),
+  }
   #at = 0
 
   constructor(
@@ -34,9 +38,8 @@ export class CommentFeed {
     })[0]
   }
 
-  #once(place: string, owner: object, find: () => Comment[]): Comment[] {
-    const given = this.#given.get(place) ?? new WeakMap<object, Comment[]>()
-    this.#given.set(place, given)
+  #once(place: 'before' | 'within' | 'behind', owner: object, find: () => Comment[]): Comment[] {
+    const given = this.#given[place]
     const found = given.get(owner) ?? find()
     given.set(owner, found)
     return found

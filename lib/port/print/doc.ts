@@ -10,7 +10,7 @@ export type Doc =
   | Suffix
   | BreakParent
 
-interface LineBreak {
+export interface LineBreak {
   readonly kind: 'line'
   readonly mode: 'line' | 'soft' | 'hard' | 'literal'
 }
@@ -36,7 +36,7 @@ interface Suffix {
 interface BreakParent {
   readonly kind: 'breakParent'
 }
-interface Group {
+export interface Group {
   readonly kind: 'group'
   readonly contents: Doc
   /** Layouts to try in turn, from the flattest to the most broken. */
@@ -80,7 +80,7 @@ export const join = (separator: Doc, parts: readonly Doc[]): Doc[] =>
   parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]))
 
 const isText = (doc: Doc): doc is string => typeof doc === 'string'
-const isList = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc)
+export const isList = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc)
 
 /** The documents inside one. */
 function innerOf(doc: Doc): readonly Doc[] {

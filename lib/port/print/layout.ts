@@ -1,7 +1,14 @@
-import { propagateBreaks, type Doc } from './doc'
+import { isList, propagateBreaks, type Doc, type Group, type LineBreak } from './doc'
 
 type Mode = 'flat' | 'break'
-type Command = readonly [indent: number, mode: Mode, doc: Doc]
+/** What is to be laid out: no tuple, which JavaScript takes apart by going over it. */
+interface Command {
+  readonly indent: number
+  readonly mode: Mode
+  readonly doc: Doc
+}
+
+type Measured = Omit<Command, 'indent'>
 
 /** Columns a text takes: wide characters take two. */
 export function widthOf(text: string): number {
@@ -40,7 +47,7 @@ class Layout {
   constructor(readonly width: number) {}
 
   run(doc: Doc): string {
-    const commands: Command[] = [[0, 'break', doc]]
+    const commands: Command[] = [{ indent: 0, mode: 'break', doc }]
     for (;;) {
       const next = commands.pop()
       if (next) this.#step(next, commands)
@@ -58,41 +65,37 @@ class Layout {
     this.#column += widthOf(text)
   }
 
-  #step([indent, mode, doc]: Command, commands: Command[]): void {
+  #step(command: Command, commands: Command[]): void {
+    const { indent, mode, doc } = command
     if (typeof doc === 'string') return this.#write(doc)
-    if (Array.isArray(doc)) {
-      for (let at = doc.length - 1; at >= 0; at--) commands.push([indent, mode, doc[at] as Doc])
+    if (isList(doc)) {
+      for (let at = doc.length - 1; at >= 0; at--) commands.push({ indent, mode, doc: doc[at]! })
       return
     }
-    const node = doc as Exclude<Doc, string | readonly Doc[]>
-    switch (node.kind) {
+    switch (doc.kind) {
       case 'indent':
-        commands.push([indent + 2, mode, node.contents])
+        commands.push({ indent: indent + 2, mode, doc: doc.contents })
         return
       case 'group':
-        this.#group(node, [indent, mode, doc], commands)
+        this.#group(doc, command, commands)
         return
-      case 'ifBreak':
-        commands.push([
-          indent,
-          mode,
-          this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat,
-        ])
+      case 'ifBreak': {
+        const isBroken = this.#modeOf(doc.group, mode) === 'break'
+        commands.push({ indent, mode, doc: isBroken ? doc.broken : doc.flat })
         return
-      case 'indentIfBreak':
-        commands.push([
-          this.#modes.get(node.group) === 'break' ? indent + 2 : indent,
-          mode,
-          node.contents,
-        ])
+      }
+      case 'indentIfBreak': {
+        const isBroken = this.#modes.get(doc.group) === 'break'
+        commands.push({ indent: isBroken ? indent + 2 : indent, mode, doc: doc.contents })
         return
+      }
       case 'suffix':
-        this.#suffixes.push([indent, mode, node.contents])
+        this.#suffixes.push({ indent, mode, doc: doc.contents })
         return
       case 'breakParent':
         return
       case 'line':
-        this.#line(node.mode, [indent, mode, doc], commands)
+        this.#line(doc.mode, command, commands)
     }
   }
 
@@ -100,42 +103,29 @@ class Layout {
     return group ? (this.#modes.get(group) ?? 'flat') : mode
   }
 
-  #group(
-    node: Extract<Doc, { kind: 'group' }>,
-    [indent, mode]: Command,
-    commands: Command[],
-  ): void {
+  #group(node: Group, { indent, mode }: Command, commands: Command[]): void {
     const chosen =
       mode === 'flat' && !this.#remeasure
-        ? ([
-            indent,
-            node.broken ? 'break' : 'flat',
-            node.broken && node.states ? node.states.at(-1)! : node.contents,
-          ] as Command)
+        ? flatOf(node, indent)
         : this.#choose(node, indent, commands)
     commands.push(chosen)
-    if (node.id) this.#modes.set(node.id, chosen[1])
+    if (node.id) this.#modes.set(node.id, chosen.mode)
   }
 
-  #choose(
-    node: Extract<Doc, { kind: 'group' }>,
-    indent: number,
-    commands: readonly Command[],
-  ): Command {
+  #choose(node: Group, indent: number, commands: readonly Command[]): Command {
     this.#remeasure = false
-    const flat: Command = [indent, 'flat', node.contents]
-    if (!node.broken && this.#fits(flat, commands, false)) return flat
-    if (!node.states) return [indent, 'break', node.contents]
-    const last = node.states.at(-1)!
-    if (node.broken) return [indent, 'break', last]
-    for (const state of node.states.slice(1)) {
-      const command: Command = [indent, 'flat', state]
-      if (this.#fits(command, commands, false)) return command
-    }
-    return [indent, 'break', last]
+    const flat: Command = { indent, mode: 'flat', doc: node.contents }
+    if (!node.broken && this.#fits(flat, commands)) return flat
+    if (!node.states) return { indent, mode: 'break', doc: node.contents }
+    if (!node.broken)
+      for (const doc of node.states.slice(1)) {
+        const command: Command = { indent, mode: 'flat', doc }
+        if (this.#fits(command, commands)) return command
+      }
+    return { indent, mode: 'break', doc: node.states.at(-1)! }
   }
 
-  #line(kind: string, [indent, mode]: Command, commands: Command[]): void {
+  #line(kind: LineBreak['mode'], { indent, mode }: Command, commands: Command[]): void {
     if (mode === 'flat' && (kind === 'line' || kind === 'soft')) {
       if (kind === 'line') this.#write(' ')
       return
@@ -143,7 +133,7 @@ class Layout {
     if (mode === 'flat') this.#remeasure = true
     if (this.#suffixes.length > 0) {
       commands.push(
-        [indent, mode, { kind: 'line', mode: kind } as Doc],
+        { indent, mode, doc: { kind: 'line', mode: kind } },
         ...this.#suffixes.splice(0).reverse(),
       )
       return
@@ -161,70 +151,56 @@ class Layout {
   }
 
   /** Whether what comes up to the next possible line break fits. */
-  #fits(next: Command, rest: readonly Command[], mustBeFlat: boolean): boolean {
+  #fits(next: Command, rest: readonly Command[]): boolean {
     let left = this.width - this.#column
     let at = rest.length
-    const commands: (readonly [Mode, Doc])[] = [[next[1], next[2]]]
+    const commands: Measured[] = [next]
     while (left >= 0) {
       const command = commands.pop()
       if (!command) {
         if (at === 0) return true
-        const [, mode, doc] = rest[--at]!
-        commands.push([mode, doc])
+        commands.push(rest[--at]!)
         continue
       }
-      const [mode, doc] = command
+      const { mode, doc } = command
       if (typeof doc === 'string') left -= widthOf(doc)
-      else if (Array.isArray(doc))
+      else if (isList(doc))
         for (let index = doc.length - 1; index >= 0; index--)
-          commands.push([mode, doc[index] as Doc])
-      else {
-        const ended = this.#fitsNode(
-          doc as Exclude<Doc, string | readonly Doc[]>,
-          mode,
-          mustBeFlat,
-          commands,
-        )
-        if (ended !== undefined && typeof ended === 'boolean') return ended
-        if (ended === 1) left -= 1
+          commands.push({ mode, doc: doc[index]! })
+      else if (doc.kind === 'line') {
+        if (mode === 'break' || doc.mode === 'hard' || doc.mode === 'literal') return true
+        if (doc.mode === 'line') left -= 1
+      } else {
+        const inner = this.#innerOf(doc, mode)
+        if (inner) commands.push(inner)
       }
     }
     return false
   }
 
-  #fitsNode(
-    node: Exclude<Doc, string | readonly Doc[]>,
+  /** What of a document takes room on the line. */
+  #innerOf(
+    doc: Exclude<Doc, string | readonly Doc[] | LineBreak>,
     mode: Mode,
-    mustBeFlat: boolean,
-    commands: (readonly [Mode, Doc])[],
-  ): boolean | 1 | undefined {
-    switch (node.kind) {
+  ): Measured | undefined {
+    switch (doc.kind) {
       case 'indent':
-        commands.push([mode, node.contents])
-        return
       case 'indentIfBreak':
-        commands.push([mode, node.contents])
-        return
-      case 'group': {
-        if (mustBeFlat && node.broken) return false
-        const inner = node.broken ? 'break' : mode
-        commands.push([
-          inner,
-          node.states && inner === 'break' ? node.states.at(-1)! : node.contents,
-        ])
-        return
-      }
+        return { mode, doc: doc.contents }
+      case 'group':
+        return doc.broken
+          ? { mode: 'break', doc: doc.states?.at(-1) ?? doc.contents }
+          : { mode, doc: mode === 'break' && doc.states ? doc.states.at(-1)! : doc.contents }
       case 'ifBreak':
-        commands.push([mode, this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat])
-        return
-      case 'line':
-        return mode === 'break' || node.mode === 'hard' || node.mode === 'literal'
-          ? true
-          : node.mode === 'line'
-            ? 1
-            : undefined
+        return { mode, doc: this.#modeOf(doc.group, mode) === 'break' ? doc.broken : doc.flat }
       default:
-        return
+        return undefined
     }
   }
 }
+
+/** A group within one that stands on a line. */
+const flatOf = (node: Group, indent: number): Command =>
+  node.broken
+    ? { indent, mode: 'break', doc: node.states?.at(-1) ?? node.contents }
+    : { indent, mode: 'flat', doc: node.contents }

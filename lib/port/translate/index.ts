@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
-import type { Callable, Php, Tree } from '../source/ast'
+import type { Callable, Node, Php, Tree } from '../source/ast'
 import { markReferences } from '../source/references'
 import { findBytes } from './scope/bytes'
 import { rewriteFillings } from './scope/fillings'
@@ -45,6 +45,7 @@ export interface Translated {
 /** A file, with what is the same of it in every pass. */
 interface Surveyed {
   readonly nodes: readonly Php[]
+  readonly classes: readonly Node<'class'>[]
   readonly names: NamesInText
 }
 
@@ -60,17 +61,17 @@ function surveyedOf({ tree, text }: Source, { isValued }: IncludedFile): Surveye
       add(declared, (node as Callable).name?.name ?? '')
   }
   const variables = new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name!))
-  return { nodes, names: { reserved, declared, variables } }
+  const classes = (nodes.filter(isClassLike) as Node<'class'>[]).filter(({ name }) => name)
+  return { nodes, classes, names: { ...readNames(nodes), reserved, declared, variables } }
 }
 
 /** A file at the beginning of a pass, with the names that are in it. */
 function makeUnit(
   { file, target, tree, text }: Source,
-  { nodes, names }: Surveyed,
+  names: NamesInText,
   project: Project,
 ): Unit {
   const unit = new Unit(file, target, project, tree.comments, text, names)
-  readNames(nodes, unit)
   for (const name of project.namesIn(target)) unit.imported.add(name)
   return unit
 }
@@ -109,28 +110,26 @@ export function translateAll<S extends Source>(
       failures.set(source, error as Error)
     }
   }
+  const surveyed = new Map<S, Surveyed>()
   for (const source of sources)
     attempt(source, () => {
       rewritePushes(source.tree)
       findBytes(source.tree)
       rewriteFillings(source.tree)
       beginVariables(source.tree)
+      const included = includedFileOf(source.tree, source.target)
+      project.files.set(resolve(source.file), included)
+      surveyed.set(source, surveyedOf(source, included))
     })
-  const surveyed = new Map<S, Surveyed>()
-  for (const source of alive) {
-    const included = includedFileOf(source.tree, source.target)
-    project.files.set(resolve(source.file), included)
-    surveyed.set(source, surveyedOf(source, included))
-  }
-  const nodesOf = (source: S): readonly Php[] => surveyed.get(source)!.nodes
-  const unitOf = (source: S): Unit => makeUnit(source, surveyed.get(source)!, project)
-  markReferences([...alive].flatMap(nodesOf))
-  for (const source of alive) attempt(source, () => survey(nodesOf(source), unitOf(source)))
+  const of = (source: S): Surveyed => surveyed.get(source)!
+  const unitOf = (source: S): Unit => makeUnit(source, of(source).names, project)
+  markReferences([...alive].flatMap((source) => of(source).nodes))
+  for (const source of alive) attempt(source, () => survey(of(source).nodes, unitOf(source)))
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
     if (pass === passes - 1) project.settle()
     for (const source of alive)
-      attempt(source, () => surveyMembers(nodesOf(source), unitOf(source), project, translator))
+      attempt(source, () => surveyMembers(of(source).classes, unitOf(source), project, translator))
     for (const source of alive) {
       attempt(source, () => {
         const unit = unitOf(source)

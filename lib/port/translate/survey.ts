@@ -18,25 +18,30 @@ import { typeOfHint, withNull } from './scope/phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './scope/project'
 import { Scope, type Translator } from './scope/scope'
 import { variablesOf } from './scope/analyse'
-import type { Unit } from './scope/unit'
+import type { GivenNames, Unit } from './scope/unit'
 
-/** Reads namespaces and `use` of a file. */
-export function readNames(nodes: readonly Php[], unit: Unit): void {
+/** The names that a file's namespace and its `use` give. */
+export function readNames(nodes: readonly Php[]): GivenNames {
+  let namespace = ''
+  const uses = new Map<string, string>()
+  const aliases = new Map<string, string>()
+  const constantUses = new Map<string, string>()
   for (const node of nodes) {
-    if (node.kind === 'namespace') unit.namespace = node.name
+    if (node.kind === 'namespace') namespace = node.name
     if (node.kind !== 'usegroup') continue
     for (const item of node.items) {
       const whole = `${node.name ? `${node.name}\\` : ''}${item.name}`.replace(/^\\/, '')
       const name = item.alias?.name ?? whole.split('\\').at(-1)!
       const type = node.type ?? item.type
-      if (type === 'function') unit.functionUses.set(name.toLowerCase(), whole)
-      else if (type === 'const') unit.constantUses.set(name, whole)
+      if (type === 'function') continue
+      if (type === 'const') constantUses.set(name, whole)
       else {
-        unit.uses.set(name.toLowerCase(), whole)
-        if (item.alias) unit.aliases.set(whole, name)
+        uses.set(name.toLowerCase(), whole)
+        if (item.alias) aliases.set(whole, name)
       }
     }
   }
+  return { namespace, uses, aliases, constantUses }
 }
 
 const infoOf = (node: Callable, symbol: string): FunctionInfo => ({
@@ -62,11 +67,10 @@ const interfacesOf = (cls: Node<'class'>, unit: Unit): string[] =>
 
 /** Makes the classes and functions of a file known to all. */
 export function survey(nodes: readonly Php[], unit: Unit): void {
-  const { project, namespace } = unit
-  const qualify = (name: string): string => (namespace ? `${namespace}\\${name}` : name)
+  const { project } = unit
   for (const node of nodes) {
     if (node.kind === 'function' && node.name)
-      project.addFunction(qualify(node.name.name).toLowerCase(), {
+      project.addFunction(unit.ownInFull(node.name.name).toLowerCase(), {
         ...infoOf(node as never, innerFunctionName(project, node.name.name)),
         file: unit.target,
       })
@@ -77,9 +81,10 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
       node.kind === 'class' && cls.extends?.kind === 'name'
         ? unit.resolve(cls.extends.name, cls.extends.resolution)
         : undefined
+    const fqn = unit.ownInFull(cls.name.name)
     const info: ClassInfo = {
-      name: innerName(project, qualify(cls.name.name)),
-      fqn: qualify(cls.name.name),
+      name: innerName(project, fqn),
+      fqn,
       file: unit.target,
       parent,
       interfaces: interfacesOf(cls, unit),
@@ -91,7 +96,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
     }
     for (const member of cls.body)
       if (isCallable(member))
-        info.methods.set(member.name!.name, infoOf(member, `${info.fqn}::${member.name!.name}`))
+        info.methods.set(member.name!.name, infoOf(member, `${fqn}::${member.name!.name}`))
     if (node.kind === 'enum') noteEnum(node, info)
     project.add(info)
   }
@@ -99,15 +104,13 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
 
 /** Properties and constants, with what is known of their types by now. */
 export function surveyMembers(
-  nodes: readonly Php[],
+  classes: readonly Node<'class'>[],
   unit: Unit,
   project: Project,
   translator: Translator,
 ): void {
-  for (const node of nodes) {
-    if (!isClassLike(node) || !(node as Node<'class'>).name) continue
-    const cls = node as Node<'class'>
-    const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name
+  for (const cls of classes) {
+    const fqn = unit.ownInFull(cls.name!.name)
     const info = project.own(unit.target, fqn)!
     const scope = new Scope(
       translator,

@@ -120,8 +120,10 @@ export function withoutAscii(ty: Ty): Ty {
       return of.some((one, at) => one !== ty.of[at]) ? { ...ty, of } : ty
     }
     case 'shape': {
-      const fields = new Map([...ty.fields].map(([name, one]) => [name, withoutAscii(one)]))
-      return [...ty.fields].some(([name, one]) => fields.get(name) !== one) ? { ...ty, fields } : ty
+      const changed = [...ty.fields].filter(([, one]) => withoutAscii(one) !== one)
+      if (changed.length === 0) return ty
+      const plain = changed.map(([name, one]): [string, Ty] => [name, withoutAscii(one)])
+      return { ...ty, fields: new Map([...ty.fields, ...plain]) }
     }
     default:
       return ty

@@ -19,10 +19,7 @@ import { withSuper } from './super'
 /** A function of the file's own. */
 export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
   const name = node.name!.name
-  const info = scope.unit.project.functionNamed(
-    scope.unit.namespace ? `${scope.unit.namespace}\\${name}` : name,
-    scope.unit.target,
-  )
+  const info = scope.unit.project.functionNamed(scope.unit.ownInFull(name), scope.unit.target)
   if (!info) return []
   if (!scope.isScript)
     scope.unit.remark(
@@ -56,7 +53,7 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
 export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
   if (!node.name) return []
   const { unit } = scope
-  const fqn = unit.namespace ? `${unit.namespace}\\${node.name.name}` : node.name.name
+  const fqn = unit.ownInFull(node.name.name)
   const info = unit.project.own(unit.target, fqn)
   if (!info) return []
   if (node.kind === 'trait')

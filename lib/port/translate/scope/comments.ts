@@ -77,7 +77,8 @@ export function commentText({ kind, value }: Comment): string {
 
 /** Whether a blank line stands before an offset (its comments included). */
 export function hasBlankBefore(source: string, offset: number): boolean {
-  return /\n[ \t]*\r?\n[ \t]*$/.test(source.slice(Math.max(0, offset - 400), offset))
+  const before = source.slice(Math.max(0, offset - 400), offset)
+  return /\n[ \t]*\n/.test(before.slice(before.trimEnd().length))
 }
 
 /** Code on one line, cut where it is long. */

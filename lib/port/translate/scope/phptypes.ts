@@ -107,7 +107,7 @@ export function foreignName(unit: Unit, fqn: string): string {
     unit.project.defines(unit.target, name) ||
     unit.project.functionsOf(unit.target).includes(name) ||
     [...unit.foreignNames.values()].includes(name)
-  let name = unit.aliases.get(fqn) ?? shortName(fqn)
+  let name = unit.names.aliases.get(fqn) ?? shortName(fqn)
   const longer = longName(fqn, 'Other')
   for (let at = 1; isTaken(name); at++) name = at === 1 ? longer : `${longer}${at}`
   unit.foreignNames.set(fqn, name)

@@ -24,8 +24,19 @@ export interface ForeignThings {
   readonly parents: Map<string, Map<string, string>>
 }
 
+/** The names that a file gives to what is its own and to what is from elsewhere. */
+export interface GivenNames {
+  readonly namespace: string
+  /** Classes in full, by the names in small letters that they have in the file. */
+  readonly uses: ReadonlyMap<string, string>
+  /** Names that `use … as` gives, by the classes in full. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Constants in full, by the names that they have in the file. */
+  readonly constantUses: ReadonlyMap<string, string>
+}
+
 /** The names that stand in a file's text: the same in every pass. */
-export interface NamesInText {
+export interface NamesInText extends GivenNames {
   /** Those that no variable of the file has, since they are called or read somewhere in it. */
   readonly reserved: ReadonlySet<string>
   /** Those that no variable of the file's own statements has, since the module has them. */
@@ -52,13 +63,8 @@ export class Unit {
   }
   /** What classes are called in the file, where that is not what they are called elsewhere. */
   spelling: ReadonlyMap<string, string> = new Map()
-  readonly uses = new Map<string, string>()
-  /** Names that `use … as` gives. */
-  readonly aliases = new Map<string, string>()
   /** What classes from elsewhere are called here. */
   readonly foreignNames = new Map<string, string>()
-  readonly functionUses = new Map<string, string>()
-  readonly constantUses = new Map<string, string>()
   /** Names that imports and things from elsewhere had in the pass before, and will have again. */
   readonly imported = new Set<string>()
   /**
@@ -68,7 +74,6 @@ export class Unit {
   readonly answered = new Map<string, Ty>()
   readonly hoisted: Stmt[] = []
   readonly comments: CommentFeed
-  namespace = ''
   /** Where the translation is. */
   at = 0
   translated = 0
@@ -199,13 +204,19 @@ export class Unit {
     return shorten(this.textOf(node))
   }
 
+  /** A name of the file's own in full. */
+  ownInFull(name: string): string {
+    const { namespace } = this.names
+    return namespace === '' ? name : `${namespace}\\${name}`
+  }
+
   /** A class name in full. */
   resolve(name: string, resolution = 'uqn'): string {
     if (resolution === 'fqn' || name.startsWith('\\')) return name.replace(/^\\/, '')
     const [first, ...rest] = name.split('\\')
-    const used = this.uses.get(first!.toLowerCase())
+    const used = this.names.uses.get(first!.toLowerCase())
     if (used !== undefined) return [used, ...rest].join('\\')
-    return this.namespace === '' ? name : `${this.namespace}\\${name}`
+    return this.ownInFull(name)
   }
 
   fact(key: string): Ty | undefined {

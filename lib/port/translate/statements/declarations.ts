@@ -155,7 +155,7 @@ function annotate(
   if (isPrim(whole, 'never') || whole.kind === 'function') return undefined
   if (
     !isEmpty &&
-    typeOfText(whole) === typeOfText(own) &&
+    (whole === own || typeOfText(whole) === typeOfText(own)) &&
     !(isConst === false && isPrim(own, 'null'))
   ) {
     return isConst && isLiteral(value) && scope.unit.fact(`compared ${scope.unit.file}:${name}`)

@@ -119,7 +119,7 @@ function namedErrors(
     .filter(
       (one) =>
         one.parent === fqn &&
-        (one.file === unit.target || [...unit.uses.values()].includes(one.fqn)),
+        (one.file === unit.target || [...unit.names.uses.values()].includes(one.fqn)),
     )
   return [
     ...own.map((one) => ownName(unit, one.fqn)!),
@@ -155,7 +155,7 @@ function noteShared(fqn: string, name: string, node: Php, { unit }: Scope): void
 /** `Exception` in a namespace, without a backslash and a `use`, is no class of PHP's. */
 function noteUnqualified(fqn: string, node: Php, { unit }: Scope): void {
   const name = shortName(fqn)
-  if (everything.has(name) && fqn !== name && !unit.uses.has(name.toLowerCase()))
+  if (everything.has(name) && fqn !== name && !unit.names.uses.has(name.toLowerCase()))
     unit.remark(
       'check',
       node,

@@ -50,7 +50,7 @@ export function magicOf(node: Node<'magic'>, scope: Scope): Expr {
     case '__CLASS__':
       return str(scope.cls?.fqn ?? '')
     case '__NAMESPACE__':
-      return str(scope.unit.namespace)
+      return str(scope.unit.names.namespace)
     case '__METHOD__':
       return str(scope.cls ? `${scope.cls.fqn}::${methodOf(scope)}` : methodOf(scope))
     default:

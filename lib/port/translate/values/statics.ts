@@ -141,7 +141,7 @@ function classNameOfValue(base: Expr, node: Php, scope: Scope): Expr {
 
 /** A constant by name. */
 export function constantOf(node: Name & Php, scope: Scope): Expr {
-  const name = scope.unit.constantUses.get(node.name) ?? node.name.replace(/^\\/, '')
+  const name = scope.unit.names.constantUses.get(node.name) ?? node.name.replace(/^\\/, '')
   const known = globalConstants[name] ?? globalConstants[name.toUpperCase()]
   if (known) {
     if (known.doubt !== undefined) scope.unit.remark('check', node, name, known.doubt)

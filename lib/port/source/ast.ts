@@ -180,6 +180,8 @@ export interface Callable extends Located {
   isStatic?: boolean
   isAbstract?: boolean
   visibility?: string
+  /** What it yields, where it is a generator: pairs where a `yield` in it has a key. */
+  yields?: 'values' | 'pairs'
 }
 export interface Comment extends Located {
   kind: 'commentline' | 'commentblock'

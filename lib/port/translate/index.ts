@@ -10,6 +10,7 @@ import type { Stmt } from '../code/nodes'
 import { findWaiting, makeAsync } from './promised-form'
 import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
+import { markGenerators } from './functions/generators'
 import { beginVariables } from './scope/first-values'
 import { rewritePushes } from './scope/pushes'
 import type { IncludedFile } from './scope/places'
@@ -117,6 +118,7 @@ export function translateAll<S extends Source>(
       findBytes(source.tree)
       rewriteFillings(source.tree)
       beginVariables(source.tree)
+      markGenerators(source.tree)
       const included = includedFileOf(source.tree, source.target)
       project.files.set(resolve(source.file), included)
       surveyed.set(source, surveyedOf(source, included))

@@ -1,6 +1,13 @@
 import { array, call, id, invoke, num, raw, unary } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { contains, type Callable, type Node, type Php } from '../../source/ast'
+import {
+  childrenOf,
+  isCallable,
+  type Callable,
+  type Node,
+  type Php,
+  type Tree,
+} from '../../source/ast'
 import {
   int,
   isGenerator,
@@ -27,18 +34,21 @@ import type { Scope } from '../scope/scope'
 const writtenAs = (node: Php, scope: Scope): string =>
   shorten(scope.unit.textOf(node).replace(/;\s*$/, ''))
 
-const isYield = ({ kind }: Php): boolean => kind === 'yield' || kind === 'yieldfrom'
-
-/** Whether a function is a generator. */
-export const yields = (node: Callable): boolean =>
-  node.body !== null && node.kind !== 'arrowfunc' && contains({ body: node.body }, isYield)
+/** Marks what functions of a tree yield. */
+export function markGenerators(tree: Tree): void {
+  const visit = (node: Php, owner: Callable | undefined): void => {
+    if (owner && (node.kind === 'yield' || node.kind === 'yieldfrom'))
+      owner.yields = node.kind === 'yield' && node.key ? 'pairs' : (owner.yields ?? 'values')
+    const inner = isCallable(node) ? node : owner
+    for (const child of childrenOf(node)) visit(child, inner)
+  }
+  for (const node of childrenOf(tree)) visit(node, undefined)
+}
 
 /** Takes down that a function yields, with keys of its own where it says so. */
 export function noteGenerator(node: Callable, scope: Scope): void {
-  scope.hasYield = yields(node)
-  const isKeyed = (one: Php): boolean => one.kind === 'yield' && one.key !== null
-  if (scope.hasYield && contains({ body: node.body }, isKeyed))
-    scope.unit.learn(`keyed ${scope.key}`, text)
+  scope.hasYield = node.kind !== 'arrowfunc' && node.yields !== undefined
+  if (scope.hasYield && node.yields === 'pairs') scope.unit.learn(`keyed ${scope.key}`, text)
 }
 
 const isKeyed = ({ key, unit }: Scope): boolean => unit.fact(`keyed ${key}`) !== undefined

@@ -21,12 +21,15 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
   const { parseCode } = require('./engine') as typeof import('./engine')
   try {
     const tree = parseCode(text, file)
-    for (const node of [tree, ...walk(tree)] as Php[]) {
+    const nodes = walk(tree)
+    const fault = faultIn(tree, nodes, text)
+    if (fault) return fault
+    for (const node of nodes) {
       if (node.kind === 'static') fillStatics(node)
       if ('children' in node) node.children = reorderStacks(node.children)
     }
-    tree.children = withoutLastReturn(tree.children)
-    return faultIn(tree, text) ?? tree
+    tree.children = withoutLastReturn(reorderStacks(tree.children))
+    return tree
   } catch (error) {
     if ((error as Error).name === 'RangeError') return tooDeep
     const plain = withoutStatic(text, error as ParserError)
@@ -78,7 +81,7 @@ function withoutStatic(
 }
 
 /** What the parser lets pass and PHP does not. */
-function faultIn(tree: Tree, text: string): SyntaxFault | undefined {
+function faultIn(tree: Tree, nodes: readonly Php[], text: string): SyntaxFault | undefined {
   const [error] = tree.errors
   if (error) return { message: error.message, line: error.line, column: 1 }
   const open = tree.comments.find(
@@ -90,7 +93,7 @@ function faultIn(tree: Tree, text: string): SyntaxFault | undefined {
   }
   // the bare pieces of a text with variables, which a quote of the text may begin: "'$a'"
   const pieces = new Set<Php>()
-  for (const node of walk(tree)) {
+  for (const node of nodes) {
     if (node.kind === 'encapsed') for (const piece of partsOf(node)) pieces.add(piece)
     if (pieces.has(node)) continue
     const message = faultOf(node)

@@ -113,10 +113,11 @@ export class Scope {
     }
     const owner = this.ownerOf(name)
     if (owner !== this) return owner.typeOf(name)
+    const key = this.keyOf(name)
     return (
       this.params.get(name) ??
-      this.unit.answered.get(this.keyOf(name)) ??
-      this.unit.fact(this.keyOf(name)) ??
+      this.unit.answered.get(key) ??
+      this.unit.fact(key) ??
       (this.isWritten(name) ? unknown : undef)
     )
   }

@@ -30,6 +30,17 @@ describe('texts and numbers, ported, print what PHP prints', () => {
   })
 })
 
+describe('a date that is written', () => {
+  const dates = (php: string): string[] =>
+    portText(php).code.match(/(?<=function )(?:formatDate|secondsEast)\w*/g) ?? []
+
+  it('of digits alone has a function of a few lines, any other one that of all letters', () => {
+    expect(dates("echo date('YmdHis'), date('Y-m-d H:i', 1700000000);")).toEqual(['formatDate'])
+    expect(dates("echo date('YmdHis'), date('c');")).toEqual(['formatDate', 'secondsEast'])
+    expect(dates("echo gmdate('YmdHis');")).toEqual(['formatDate', 'secondsEast'])
+  })
+})
+
 describe('a text that holds nothing but ASCII', () => {
   it.each([
     ['substr(Formatter::nonce(), 0, 8)', 'Formatter.nonce().slice(0, 8)'],

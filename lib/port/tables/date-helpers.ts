@@ -18,6 +18,24 @@ function secondsEast(seconds: number, zone?: string): number {
   return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60)
 }`,
   },
+  formatDateDigits: {
+    code: `
+/** PHP's date of the letters Y, y, m, d, H, i and s, in the time zone of this process. */
+function formatDateDigits(format: string, seconds = Math.floor(Date.now() / 1000)): string {
+  const date = new Date(seconds * 1000)
+  const letters: Record<string, number> = {
+    Y: date.getFullYear(),
+    y: date.getFullYear() % 100,
+    m: date.getMonth() + 1,
+    d: date.getDate(),
+    H: date.getHours(),
+    i: date.getMinutes(),
+    s: date.getSeconds(),
+  }
+  return format.replace(/[a-zA-Z]/g, (letter) => String(letters[letter]).padStart(2, '0'))
+}`,
+    lessThan: 'formatDate',
+  },
   formatDate: {
     code: `
 /** PHP's date, in a time zone, or in that of this process. */

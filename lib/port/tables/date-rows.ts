@@ -34,6 +34,10 @@ export function isKnownFormat(format: Expr, node: Php, scope: Scope): boolean {
   return true
 }
 
+/** Whether a format has none but the letters that a number of an order has, or the end of its time. */
+const isOfDigits = (format: Expr): boolean =>
+  format.kind === 'string' && /^(?:[YymdHis]|[^a-zA-Z\\])*$/.test(format.value)
+
 /** Says that the time zone is the one of the process, unless the program sets it. */
 export function noteZone(node: Php, scope: Scope, name: string): void {
   if (scope.unit.source.includes('date_default_timezone_set')) return
@@ -64,7 +68,8 @@ const dateRowOf =
     if (time && !isPrim(time.ty, 'null')) args.push(secondsOf(given, time))
     else if (zone) args.push(timestampNow(scope))
     if (zone) args.push(str(zone))
-    return callHelper(given, 'formatDate', args, isAscii(format.ty) ? ascii : text)
+    const helper = !zone && isOfDigits(format) ? 'formatDateDigits' : 'formatDate'
+    return callHelper(given, helper, args, isAscii(format.ty) ? ascii : text)
   }
 
 /** Null is now, as in PHP. */

@@ -17,7 +17,7 @@ import { mapPlacesOf } from './scope/maps'
 import { usedType } from './scope/outside'
 import { takeOpening } from './scope/opening'
 import { exportedFunctionName, exportedName, helperName } from './scope/naming'
-import { spellingOf } from './scope/spelling'
+import { spellingOf, writtenHelpers } from './scope/spelling'
 import { modulePath, type Unit } from './scope/unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
@@ -35,7 +35,7 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   unit.project.takeNames(unit.target, namesOf(unit))
   const imports = importsOf(unit)
   const declared = withSpelling(unit.spelling, () => written.map(spellLines))
-  const tail = [...unit.helpers]
+  const tail = writtenHelpers(unit)
     .filter((name) => Object.hasOwn(helpers, name))
     .map((name): Stmt => ({
       kind: 'lines',

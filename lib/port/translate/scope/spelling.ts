@@ -1,4 +1,6 @@
 import { dirname, resolve } from 'node:path'
+import type { Helper } from '../../tables/helper'
+import { helpers as helpersByName } from '../../tables/helpers'
 import {
   capital,
   exportedFunctionName,
@@ -47,15 +49,27 @@ export function spellingOf(unit: Unit): Map<string, string> {
         )
     }
   }
+  const helpers = writtenHelpers(unit)
+  for (const name of helpers) {
+    const shown = helperOf(name).lessThan ?? name
+    const wanted = unit.names.variables.has(shown) ? `php${capital(shown)}` : shown
+    give(helperName(name), wanted, `php${capital(shown)}`)
+  }
   for (const name of unit.helpers) {
-    const wanted = unit.names.variables.has(name) ? `php${capital(name)}` : name
-    give(helperName(name), wanted, `php${capital(name)}`)
+    const { lessThan } = helperOf(name)
+    if (lessThan === undefined || helpers.includes(name)) continue
+    spelt.set(helperName(name), spelt.get(helperName(lessThan)) ?? lessThan)
   }
   return spelt
 }
 
 /** Where something is from, before its name. */
 const originOf = (from: string): string => (from.startsWith('node:') ? 'node' : 'WeChatPay')
+const helperOf = (name: string): Partial<Helper> => helpersByName[name] ?? {}
+
+/** The helpers that a file gets: without those of which a greater one is there. */
+export const writtenHelpers = ({ helpers }: Unit): string[] =>
+  [...helpers].filter((name) => !helpers.has(helperOf(name).lessThan ?? ''))
 
 /** A name that no variable of the file has; what the pass before gave is free to be given again. */
 function freeName(name: string, { names: { variables, reserved } }: Unit): string {

@@ -11,6 +11,11 @@ const prints: readonly Recorded[] = [
     'a1b2',
   ],
   [
+    'a column is one of the rows that have it',
+    "$all = [['a' => 1, 'b' => 'x'], ['a' => 2, 'b' => 'y']]; $some = [['a' => 3, 'b' => 'z'], ['a' => 4]]; echo json_encode([array_column($all, 'a'), array_sum(array_column($all, 'a')), array_column($all, 'b', 'a'), array_column($some, 'b'), array_column($some, 'b', 'a'), array_column($some, null, 'a')]);",
+    '[[1,2],3,{"1":"x","2":"y"},["z"],{"3":"z"},{"3":{"a":3,"b":"z"},"4":{"a":4}}]',
+  ],
+  [
     'arrays are compared by what is in them, not by reference',
     "$a = ['a' => 1]; $b = ['a' => 1]; echo $a === $b ? 1 : 0, $a == ['a' => '1'] ? 1 : 0, [1, 2] === [2, 1] ? 1 : 0, $a !== ['a' => 2] ? 1 : 0, ['a' => 1, 'b' => 2] == ['b' => 2, 'a' => 1] ? 1 : 0;",
     '11011',
@@ -49,6 +54,19 @@ const prints: readonly Recorded[] = [
 
 describe('values of PHP', () => {
   itPrints(prints)
+
+  it('a column of rows that are known to have it is read without asking each', () => {
+    const { code } = portText(
+      "class Orders { private $all = []; function add(string $no, int $fen) { $this->all[$no] = ['fen' => $fen]; } function total() { return array_sum(array_column($this->all, 'fen')); } }",
+    )
+    expect(code).toContain(
+      [
+        '    return Object.values(this.all)',
+        '      .map((row) => row.fen)',
+        '      .reduce((sum, one) => sum + one, 0)',
+      ].join('\n'),
+    )
+  })
 
   it('an array that nobody changes is not copied', () => {
     const { code } = portText(

@@ -10,6 +10,7 @@ import {
   isArrayLike,
   isNumber,
   isPrim,
+  isUnknown,
   listOf,
   nonNull,
   recordOf,
@@ -81,47 +82,56 @@ export const hasKey: Row = (given) => {
   )
 }
 
+/** `array_column`. */
 export const column: Row = (given) => {
   const [rows, name, keys] = given.args()
   if (!rows || (name?.kind !== 'string' && !(name && isPrim(name.ty, 'null') && keys)))
     return undefined
-  const list = castTo(given.scope.unit, toList(rows, given.scope), listOf(recordOf(unknown)))
+  const list = rowsOf(toList(rows, given.scope), name, keys, given)
   const taken = nameApart('row', ...(keys ? [keys] : []))
-  const row = id(taken, recordOf(unknown))
-  const isWhole = name.kind !== 'string'
-  const read = isWhole ? row : index(row, name, unknown)
-  // a row without it is passed over
-  const has = { ...binary('in', name, row), ty: boolean }
-  const filled = isWhole
-    ? list
-    : invoke(
-        list,
-        'filter',
-        [{ kind: 'arrow', params: [{ name: taken }], body: has, ty: boolean }],
-        list.ty,
-      )
-  if (!keys)
-    return invoke(
-      filled,
+  const row = id(taken, itemOf(list))
+  const read = name.kind === 'string' ? index(row, name, fieldOf(row, name)) : row
+  const over = (body: Expr): Expr =>
+    invoke(
+      list,
       'map',
-      [{ kind: 'arrow', params: [{ name: taken }], body: read, ty: unknown }],
-      listOf(unknown),
+      [{ kind: 'arrow', params: [{ name: taken }], body, ty: body.ty }],
+      listOf(body.ty),
     )
+  if (!keys) return over(read)
   noteCall(
     given,
     'makes an object, which keeps whole numbers as keys first and in rising order; a row without the key is under undefined',
   )
-  const pair = array([index(row, keys, unknown), read])
-  return call(
-    raw('Object.fromEntries'),
-    [
-      invoke(filled, 'map', [
-        { kind: 'arrow', params: [{ name: taken }], body: pair, ty: unknown },
-      ]),
-    ],
-    recordOf(unknown),
+  const pair = array([index(row, keys, fieldOf(row, keys)), read])
+  return call(raw('Object.fromEntries'), [over(pair)], recordOf(read.ty))
+}
+
+/** The rows that have a column: PHP passes over those without it. */
+function rowsOf(all: Expr, name: Expr, keys: Expr | undefined, { scope }: Given): Expr {
+  const asked = [name, ...(keys ? [keys] : [])].filter((one) => !isPrim(one.ty, 'null'))
+  const row = id('row', itemOf(all))
+  if (asked.every((one) => !isUnknown(fieldOf(row, one)))) return all
+  const list = castTo(scope.unit, all, listOf(recordOf(unknown)))
+  if (name.kind !== 'string') return list
+  const taken = nameApart('row', ...(keys ? [keys] : []))
+  const body = { ...binary('in', name, id(taken, recordOf(unknown))), ty: boolean }
+  return invoke(
+    list,
+    'filter',
+    [{ kind: 'arrow', params: [{ name: taken }], body, ty: boolean }],
+    list.ty,
   )
 }
+
+/** What each row has under a key; unknown where one may have nothing. */
+function fieldOf({ ty }: Expr, key: Expr): Ty {
+  const field = ty.kind === 'shape' && key.kind === 'string' ? ty.fields.get(key.value) : undefined
+  return field && !mayBeMissing(field) ? field : unknown
+}
+
+const mayBeMissing = (ty: Ty): boolean =>
+  isPrim(ty, 'undefined') || (ty.kind === 'union' && ty.of.some(mayBeMissing))
 
 export function edge(given: Given, of: 'keys' | 'values', at: number): Expr | undefined {
   const [value] = given.args()

@@ -73,24 +73,22 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_sum: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    const [sum, one] = [id('sum', number), id('one', itemOf(toList(value, given.scope)))]
+    const list = toList(value, given.scope)
+    const [sum, one] = [id('sum', number), id('one', itemOf(list))]
+    const isOfNumbers = isNumber(plainTypeOf(one.ty))
+    const added = isOfNumbers ? one : callHelper(given, 'toFloat', [one], number)
     return call(
-      { ...member(toList(value, given.scope), 'reduce') },
+      { ...member(list, 'reduce') },
       [
         {
           kind: 'arrow',
-          params: [{ name: 'sum', ty: number }, { name: 'one' }],
-          body: binary(
-            '+',
-            sum,
-            isNumber(plainTypeOf(one.ty)) ? one : callHelper(given, 'toFloat', [one], number),
-            number,
-          ),
+          params: [isOfNumbers ? { name: 'sum' } : { name: 'sum', ty: number }, { name: 'one' }],
+          body: binary('+', sum, added, number),
           ty: number,
         },
         num(0),
       ],
-      isPrim(itemOf(toList(value, given.scope)), 'int') ? int : number,
+      isPrim(one.ty, 'int') ? int : number,
     )
   },
   array_push: flagRowOf('push', () => int),

@@ -66,7 +66,6 @@ export function printArrow(node: Arrow, expandLast = false): Doc {
     (body.kind === 'template' && body.texts.some((one) => one.includes('\n')))
   )
     return group([group(head), ' =>', ' ', doc])
-  if (body.kind === 'template') return group([group(head), ' =>', ' ', doc])
   if (body.kind === 'cond') {
     return group([
       group(head),

@@ -100,7 +100,7 @@ function formatDate(
 function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: string): number {
   const begun = base + secondsEast(base, zone)
   let midnight = Math.floor(begun / 86400)
-  let [clock, isTimed, own, edge] = [begun - midnight * 86400, false, zone, '']
+  let [clock, isTimed, ownZone, edge] = [begun - midnight * 86400, false, zone, '']
   let steps = { year: 0, month: 0, day: 0, second: 0 }
   const setDate = (year?: string, month = '1', day = '1'): void => {
     midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86400000
@@ -110,14 +110,14 @@ function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: strin
     const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
     ;[clock, isTimed] = [hours * 3600 + Number(minute) * 60 + Number(second), true]
   }
-  const step = (count: number, name = ''): void => {
+  const step = (times: number, name = ''): void => {
     const days = { day: 1, week: 7, fortnight: 14 }[name]
-    if (name === 'year' || name === 'month') steps[name] += count
-    else if (days !== undefined) steps.day += count * days
-    else steps.second += count * ({ hour: 3600, minute: 60, min: 60 }[name] ?? 1)
+    if (name === 'year' || name === 'month') steps[name] += times
+    else if (days !== undefined) steps.day += times * days
+    else steps.second += times * ({ hour: 3600, minute: 60, min: 60 }[name] ?? 1)
   }
   const rules: [RegExp, (...found: (string | undefined)[]) => unknown][] = [
-    [/^@(-?\\d+)$/, (_, seconds) => [setDate('1970'), (own = 'UTC'), step(Number(seconds))]],
+    [/^@(-?\\d+)$/, (_, seconds) => [setDate('1970'), (ownZone = 'UTC'), step(Number(seconds))]],
     [
       /^(\\d{4})[-/](0?[1-9]|1[0-2])[-/]([0-2]?\\d|3[01])(?!\\d)t?/,
       (_, ...date) => setDate(...date.slice(0, 3)),
@@ -136,7 +136,7 @@ function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: strin
     ],
     [
       /^(z|utc|gmt|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d(?!\\s*[a-z\\d]))(?![a-z\\d])/,
-      (_, given = '') => (own = /\\d/.test(given) ? given : 'UTC'),
+      (_, given = '') => (ownZone = /\\d/.test(given) ? given : 'UTC'),
     ],
     [/^now\\b/, () => undefined],
     [
@@ -149,8 +149,8 @@ function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: strin
     [/^(first|last) day of\\b/, (_, which = '') => (edge = which)],
     [
       /^([+-]?)\\s*(\\d+|next|last|previous|this)\\s*(sec|second|min|minute|hour|day|week|fortnight|month|year)s?\\b/,
-      (_, sign, count = '', name) => {
-        const many = { next: 1, last: -1, previous: -1, this: 0 }[count] ?? Number(count)
+      (_, sign, times = '', name) => {
+        const many = { next: 1, last: -1, previous: -1, this: 0 }[times] ?? Number(times)
         step(sign === '-' ? -many : many, name)
       },
     ],
@@ -178,9 +178,10 @@ function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: strin
   const day = edge === '' ? date.getUTCDate() + steps.day : edge === 'first' ? 1 : 0
   const wall = Date.UTC(date.getUTCFullYear() + steps.year, month, day) / 1000 + clock
   // where clocks are put back the first of two hours counts, where they are put on the later one
-  const early = wall - secondsEast(wall - 86400, own)
-  const late = wall - secondsEast(wall + 86400, own)
-  const isLate = wall - secondsEast(early, own) !== early && wall - secondsEast(late, own) === late
+  const early = wall - secondsEast(wall - 86400, ownZone)
+  const late = wall - secondsEast(wall + 86400, ownZone)
+  const isLate =
+    wall - secondsEast(early, ownZone) !== early && wall - secondsEast(late, ownZone) === late
   return (isLate ? late : early) + steps.second
 }`,
     needs: ['secondsEast'],
@@ -196,12 +197,12 @@ interface Moment {
   momentOf: {
     code: `
 /** PHP's new DateTime: a zone that the text itself has goes before. */
-function momentOf(text: string, zone?: string): Moment {
-  const seconds = timeOf(text === '' ? 'now' : text, undefined, zone)
-  if (Number.isNaN(seconds)) throw new Error(\`Failed to parse time string (\${text})\`)
-  if (text.startsWith('@')) return { seconds, zone: '+00:00' }
-  const own = /:\\d\\d(?:[.,]\\d+)? ?(z|utc|[+-]\\d\\d(:?\\d\\d)?)$/i.exec(text)?.[1]
-  return { seconds, zone: own === undefined ? zone : /\\d/.test(own) ? own : 'UTC' }
+function momentOf(written: string, zone?: string): Moment {
+  const seconds = timeOf(written === '' ? 'now' : written, undefined, zone)
+  if (Number.isNaN(seconds)) throw new Error(\`Failed to parse time string (\${written})\`)
+  if (written.startsWith('@')) return { seconds, zone: '+00:00' }
+  const ownZone = /:\\d\\d(?:[.,]\\d+)? ?(z|utc|[+-]\\d\\d(:?\\d\\d)?)$/i.exec(written)?.[1]
+  return { seconds, zone: ownZone === undefined ? zone : /\\d/.test(ownZone) ? ownZone : 'UTC' }
 }`,
     needs: ['Moment', 'timeOf'],
   },

@@ -2,11 +2,11 @@ import type { Expr } from '../code/nodes'
 import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
-import { noteClassName, noteKey } from '../translate/values/doubts'
+import { noteKey } from '../translate/values/doubts'
+import { valueClassName } from '../translate/values/class-names'
 import {
   ascii,
   boolean,
-  foreign,
   int,
   isPrim,
   number,
@@ -212,8 +212,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   get_class: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    noteClassName(value.ty, given.node, given.scope)
-    return member(member(castTo(given.scope.unit, value, foreign), 'constructor'), 'name', text)
+    return valueClassName(value, given.node, given.scope)
   },
   error_reporting: () => raw('0', int),
   ini_set: () => undefined,

@@ -192,24 +192,24 @@ function putContents(path: string, data: string, flag = 'w'): number | false {
   linesOf: {
     code: `
 /** The lines of a text as PHP's file() has them, each with its line break. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\\n]*\\n|[^\\n]+/g) ?? []
+function linesOf(whole: string): string[] {
+  return whole.match(/[^\\n]*\\n|[^\\n]+/g) ?? []
 }`,
   },
   bareLines: {
     needs: ['linesOf'],
     code: `
 /** The lines of a text without their line breaks; nothing stands behind the last of them. */
-function bareLines(text: string): string[] {
-  return linesOf(text).map((line) => line.replace(/\\r?\\n$/, ''))
+function bareLines(whole: string): string[] {
+  return linesOf(whole).map((line) => line.replace(/\\r?\\n$/, ''))
 }`,
   },
   filledLines: {
     needs: ['bareLines'],
     code: `
 /** The lines of a text that are not empty, without their line breaks. */
-function filledLines(text: string): string[] {
-  return bareLines(text).filter((line) => line !== '')
+function filledLines(whole: string): string[] {
+  return bareLines(whole).filter((line) => line !== '')
 }`,
   },
   fixed: {

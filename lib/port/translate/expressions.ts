@@ -1,4 +1,5 @@
 import {
+  bang,
   bool,
   call,
   cond,
@@ -19,6 +20,7 @@ import {
   boolean,
   int,
   isArrayLike,
+  isForeign,
   isNumber,
   isPrim,
   plainTypeOf,
@@ -136,8 +138,7 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
       no,
     )
   const value = expr(node.test, scope)
-  const ty = nonNull(value.ty)
-  const either = cond(truth(scope.unit, value), ty === value.ty ? value : { ...value, ty }, no)
+  const either = cond(truth(scope.unit, value), presentValue(value), no)
   const isPure = !doesSomething(value)
   if (isPure && isPrim(value.ty, 'null', 'undefined')) return no
   if (isPure) return either
@@ -147,12 +148,20 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
     {
       kind: 'arrow',
       params: [{ name }],
-      body: cond(truth(scope.unit, found), found, no),
+      body: cond(truth(scope.unit, found), presentValue(found), no),
       ty: unknown,
     },
     [value],
     either.ty,
   )
+}
+
+/** A value that was tested for truth: of a thing TypeScript knows by the test that it is there. */
+function presentValue(value: Expr): Expr {
+  const ty = nonNull(value.ty)
+  if (ty === value.ty || isPrim(ty, 'never')) return value
+  const isThing = ty.kind === 'object' && !isForeign(ty)
+  return isThing ? { ...value, ty } : bang(value, ty)
 }
 
 /** Whether evaluating a value twice is more than evaluating it once. */

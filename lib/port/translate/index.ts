@@ -12,6 +12,7 @@ import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { markGenerators } from './functions/generators'
 import { beginVariables } from './scope/first-values'
+import { rewriteGiven } from './scope/given-arguments'
 import { rewritePushes } from './scope/pushes'
 import type { IncludedFile } from './scope/places'
 import { Project } from './scope/project'
@@ -77,13 +78,19 @@ function makeUnit(
   return unit
 }
 
-/** Passes over the whole, until what is learnt of types does not change any more (it never takes many). */
-const passes = 4
+/**
+ * How many passes there are over the whole at the most, until what is learnt of types does not change
+ * any more: before what nobody has found out by then counts as unknown, and after it.
+ */
+const passes = { open: 3, settled: 4 }
+
+/** How many there are as a rule. */
+const usualPasses = 5
 
 /** Counts a file's passes, and tells of files' worth of them. */
-function stepsOf(progress: (done: number) => void): () => void {
+function stepsOf(files: number, progress: (done: number) => void): () => void {
   let steps = 0
-  return () => progress(Math.floor(++steps / (passes + 1)))
+  return () => progress(Math.min(files, Math.floor(++steps / (usualPasses + 1))))
 }
 
 /**
@@ -101,7 +108,7 @@ export function translateAll<S extends Source>(
   const project = new Project(isAsync)
   const alive = new Set(sources)
   const failures = new Map<S, Error>()
-  const step = stepsOf(progress)
+  const step = stepsOf(sources.length, progress)
   const attempt = (source: S, action: () => void): void => {
     try {
       action()
@@ -114,11 +121,7 @@ export function translateAll<S extends Source>(
   const surveyed = new Map<S, Surveyed>()
   for (const source of sources)
     attempt(source, () => {
-      rewritePushes(source.tree)
-      findBytes(source.tree)
-      rewriteFillings(source.tree)
-      beginVariables(source.tree)
-      markGenerators(source.tree)
+      rewriteTree(source)
       const included = includedFileOf(source.tree, source.target)
       project.files.set(resolve(source.file), included)
       surveyed.set(source, surveyedOf(source, included))
@@ -127,20 +130,21 @@ export function translateAll<S extends Source>(
   const unitOf = (source: S): Unit => makeUnit(source, of(source).names, project)
   markReferences([...alive].flatMap((source) => of(source).nodes))
   for (const source of alive) attempt(source, () => survey(of(source).nodes, unitOf(source)))
-  const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
-  for (let pass = 1; pass <= passes; pass++) {
-    if (pass === passes - 1) project.settle()
+  let last: { source: S; unit: Unit; statements: Stmt[] }[] = []
+  const passOver = (): void => {
+    last = []
     for (const source of alive)
       attempt(source, () => surveyMembers(of(source).classes, unitOf(source), project, translator))
-    for (const source of alive) {
+    for (const source of alive)
       attempt(source, () => {
         const unit = unitOf(source)
-        const statements = translateFile(source.tree, unit, translator)
-        if (pass === passes) last.push({ source, unit, statements })
+        last.push({ source, unit, statements: translateFile(source.tree, unit, translator) })
         step()
       })
-    }
   }
+  repeat(passOver, passes.open, project)
+  project.settle()
+  repeat(passOver, passes.settled, project)
   if (isAsync) findAllWaiting(last, project)
   const results = new Map<S, Translated>()
   last.forEach(({ source, unit, statements }) =>
@@ -151,6 +155,25 @@ export function translateAll<S extends Source>(
     }),
   )
   return { results, failures }
+}
+
+/** Writes out what PHP does by itself. */
+function rewriteTree({ tree, text }: Source): void {
+  rewritePushes(tree)
+  findBytes(tree)
+  rewriteFillings(tree)
+  rewriteGiven(tree, text)
+  beginVariables(tree)
+  markGenerators(tree)
+}
+
+/** Passes over all files until nothing new is learnt, and so often at the most. */
+function repeat(passOver: () => void, times: number, project: Project): void {
+  let before = -1
+  for (let pass = 1; pass <= times && before !== project.changes; pass++) {
+    before = project.changes
+    passOver()
+  }
 }
 
 /** Finds what waits until nothing new does: who calls a function that waits, waits too. */

@@ -137,7 +137,7 @@ function inMain(statements: readonly Stmt[]): Stmt[] {
   }
   const report = {
     kind: 'arrow' as const,
-    params: [{ name: 'error' }],
+    params: [{ name: 'error', ty: unknown }],
     body: [
       statement(call(raw('console.error'), [id('error')])),
       statement({

@@ -12,6 +12,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { surveyDynamic } from './values/dynamic-properties'
 import { noteEnum } from './classes/enums'
 import { innerFunctionName, innerName } from './scope/naming'
 import { typeOfHint, withNull } from './scope/phptypes'
@@ -122,6 +123,7 @@ export function surveyMembers(
       info,
     )
     for (const member of cls.body) memberInfo(member, info, scope)
+    surveyDynamic(info, unit)
   }
 }
 

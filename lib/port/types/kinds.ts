@@ -29,10 +29,16 @@ export type Ty =
       readonly params?: readonly Ty[]
       /** The closure that it is, where it is one. */
       readonly symbol?: string
+      /** What it takes behind its parameters, as many as there are. */
+      readonly rest?: Ty
     }
   | { readonly kind: 'data'; readonly data: Data }
   /** What a `catch` or an `otherwise` gets: unknown to TypeScript, an exception to PHP. */
-  | { readonly kind: 'caught' }
+  | {
+      readonly kind: 'caught'
+      /** It is one of several classes, which TypeScript has seen tested. */
+      readonly isTested?: true
+    }
 
 /** `int` is a number that is known to be whole. */
 export type Prim =
@@ -58,12 +64,12 @@ export const foreign: Ty = { kind: 'object', name: 'Foreign' }
 export const listOf = (of: Ty): Ty => ({ kind: 'list', of })
 export const recordOf = (of: Ty): Ty => ({ kind: 'record', of })
 export const objectOf = (name: string, args?: readonly Ty[]): Ty => ({ kind: 'object', name, args })
-export const functionOf = (returns: Ty, params?: readonly Ty[], symbol?: string): Ty => ({
-  kind: 'function',
-  returns,
-  params,
-  symbol,
-})
+export const functionOf = (
+  returns: Ty,
+  params?: readonly Ty[],
+  symbol?: string,
+  rest?: Ty,
+): Ty => ({ kind: 'function', returns, params, symbol, ...(rest ? { rest } : {}) })
 export const shapeOf = (fields: ReadonlyMap<string, Ty>): Ty => ({ kind: 'shape', fields })
 
 /** What a typed call answers, under the name of its endpoint. */

@@ -99,6 +99,27 @@ export function joinTypes(a: Ty, b: Ty): Ty {
     : { kind: 'union', of: unique }
 }
 
+/** Whether two types say the same, what only the port knows included. */
+export function isSameType(a: Ty, b: Ty): boolean {
+  if (a === b) return true
+  if (a.kind === 'prim' && b.kind === 'prim')
+    return a.name === b.name && a.isAscii === b.isAscii && a.isFloat === b.isFloat
+  if ((a.kind === 'list' && b.kind === 'list') || (a.kind === 'record' && b.kind === 'record'))
+    return isSameType(a.of, b.of)
+  if (a.kind === 'union' && b.kind === 'union')
+    return a.of.length === b.of.length && a.of.every((one, at) => isSameType(one, b.of[at]!))
+  if (a.kind === 'shape' && b.kind === 'shape')
+    return (
+      a.fields.size === b.fields.size &&
+      [...a.fields].every(([name, one]) => {
+        const other = b.fields.get(name)
+        return other !== undefined && isSameType(one, other)
+      })
+    )
+  if (a.kind === 'data' || b.kind === 'data') return false
+  return a.kind === b.kind && typeText(a) === typeText(b) && answerNameOf(a) === answerNameOf(b)
+}
+
 /** Whether a text can hold nothing but ASCII. */
 export const isAscii = (given: Ty): boolean => {
   const ty = plainTypeOf(given)
@@ -249,8 +270,11 @@ export function typeText(ty: Ty): string {
         : ty.args && ty.args.length > 0
           ? `${spellName(ty.name)}<${ty.args.map(typeText).join(', ')}>`
           : spellName(ty.name)
-    case 'function':
-      return `(${(ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`).join(', ')}) => ${typeText(ty.returns)}`
+    case 'function': {
+      const params = (ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`)
+      const rest = ty.rest ? [`...rest: ${typeText(listOf(ty.rest))}`] : []
+      return `(${[...params, ...rest].join(', ')}) => ${typeText(ty.returns)}`
+    }
     case 'data':
       return typeText(ty.data.ty())
     case 'caught':

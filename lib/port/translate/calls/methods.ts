@@ -12,6 +12,7 @@ import {
   isPrim,
   isUnknown,
   joinTypes,
+  never,
   nonNull,
   objectOf,
   plainTypeOf,
@@ -20,7 +21,7 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { demand, foreignMember, noteCalled, nameIn } from '../values/access'
+import { demand, foreignMember, isYetNothing, noteCalled, nameIn } from '../values/access'
 import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
 import { momentMethod } from '../values/moments'
@@ -139,10 +140,18 @@ export function methodOn(
     } as Expr
   if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
     return valueCall(base, node, scope)
-  leaveUnknown(ty, name, node, scope)
+  return foreignMethod(base, name, node, scope, isSafe)
+}
+
+/** A method of which nothing is known here. */
+function foreignMethod(base: Expr, name: string, node: Call, scope: Scope, isSafe: boolean): Expr {
+  leaveUnknown(nonNull(plainTypeOf(base.ty)), name, node, scope)
   const args = argumentsOf(node.arguments, scope)
   const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
-  return call(asForeign(scope.unit, found), args, foreign)
+  const gives = isYetNothing(base.ty, scope) ? never : foreign
+  const made = call(asForeign(scope.unit, found), args, gives)
+  // a type that is told ends the reach of the `?.` before it
+  return isSafe && !isForeign(found.ty) ? ({ ...made, optional: true } as Expr) : made
 }
 
 /** A method of a class of the project's. */

@@ -11,6 +11,7 @@ import type { ClassInfo } from '../scope/project'
 import { parents } from '../scope/parents'
 import { Scope } from '../scope/scope'
 import { variablesOf } from '../scope/analyse'
+import { dynamicMembers } from '../values/dynamic-properties'
 import { enumMembers } from './enums'
 import { type ClassLike, isInterface } from '../scope/abstract-static'
 import { membersOf } from './members'
@@ -88,6 +89,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     ...(tail.length > 0 ? { tail } : {}),
     members: [
       ...missing(info, unit, node.kind),
+      ...dynamicMembers(info, unit),
       ...withEnum(node, info.name, members),
       ...withSuper(
         node.kind === 'enum' ? [] : members,

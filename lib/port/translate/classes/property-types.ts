@@ -4,10 +4,12 @@ import {
   isUnknown,
   joinTypes,
   listOf,
+  never,
   nothing,
   recordOf,
   plainTypeOf,
   unknown,
+  valueOf,
   type Ty,
 } from '../../types/ty'
 import { docblockOf } from '../functions/functions'
@@ -52,6 +54,10 @@ export function propertyTy(
     node.value && !['nullkeyword'].includes(node.value.kind)
       ? expr(node.value, scope).ty
       : undefined
+  const isOpen = !unit.project.isSettled && learnt === undefined
+  // nothing yet, which must not be taken for anything
+  if (isOpen && !hint && !first) return { ty: never, declared: false }
+  if (isOpen && first && isPrim(valueOf(first), 'never')) return { ty: first, declared: false }
   if (hint)
     return {
       ty:

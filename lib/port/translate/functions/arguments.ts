@@ -74,11 +74,15 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
 /** A call of what a variable or an expression holds. */
 export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
   const ty = nonNull(plainTypeOf(callee.ty))
-  const args = argumentsOf(node.arguments, scope, ty.kind === 'function' ? ty.params : undefined)
-  if (ty.kind === 'function')
+  if (ty.kind === 'function') {
+    const { params, rest } = ty
+    // what no parameter takes is no argument to TypeScript
+    const taken = params === undefined || rest ? undefined : params.length
+    const args = argumentsOf(node.arguments.slice(0, taken), scope, params, rest)
     return {
       ...call(callee, args, ty.returns),
       target: callee.kind === 'arrow' ? callee.symbol : ty.symbol,
     } as Expr
-  return call(asForeign(scope.unit, callee), args, foreign)
+  }
+  return call(asForeign(scope.unit, callee), argumentsOf(node.arguments, scope), foreign)
 }

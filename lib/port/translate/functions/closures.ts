@@ -10,6 +10,7 @@ import {
   isPrim,
   isUnknown,
   objectOf,
+  valueOf,
   type Ty,
 } from '../../types/ty'
 import { variablesOf } from '../scope/analyse'
@@ -70,19 +71,21 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
     !isVoid && (isOpen || (!isUnknown(returns) && returns.kind !== 'data' && node.type !== null))
   return {
     ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
-    ty: functionOf(
-      returns,
-      node.arguments.filter((one) => !one.variadic).map((one) => inner.params.get(one.name.name)!),
-      inner.key,
-    ),
+    ty: functionTy(node, returns, inner),
   }
+}
+
+/** What a closure is to those who call it. */
+function functionTy(node: Callable & Php, returns: Ty, scope: Scope): Ty {
+  const typeOf = ({ name }: Callable['arguments'][number]): Ty => scope.params.get(name.name)!
+  const named = node.arguments.filter((one) => !one.variadic)
+  const variadic = node.arguments.find((one) => one.variadic)
+  return functionOf(returns, named.map(typeOf), scope.key, variadic && valueOf(typeOf(variadic)))
 }
 
 /** A closure that yields, which is no arrow function: its object is bound to it. */
 function generatorClosure(fn: Arrow, returns: Ty, node: Callable & Php, inner: Scope): Expr {
-  const params = node.arguments.filter((one) => !one.variadic)
-  const types = params.map((one) => inner.params.get(one.name.name)!)
-  const ty = functionOf(returns, types, inner.key)
+  const ty = functionTy(node, returns, inner)
   const made: Expr = { ...fn, symbol: inner.key, ty }
   const usesThis = contains({ body: node.body }, isThis, true)
   if (!usesThis || !inner.cls) return made
@@ -122,11 +125,7 @@ function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): 
     params,
     body,
     symbol: scope.key,
-    ty: functionOf(
-      returns,
-      node.arguments.filter((one) => !one.variadic).map((one) => scope.params.get(one.name.name)!),
-      scope.key,
-    ),
+    ty: functionTy(node, returns, scope),
   }
 }
 

@@ -1,57 +1,11 @@
 import type { Expr } from '../../code/nodes'
+import { Facts } from './facts'
+import type { ClassInfo, ConstantInfo, FunctionInfo } from './infos'
 import { groupBy, Twofold } from './grouped'
 import type { ChangedProperty, IncludedFile, MapPlaces, Uses } from './places'
-import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../../types/ty'
+import { isPrim, unknown, withoutAscii, type Ty } from '../../types/ty'
 
-/** A parameter of a function of the project's. */
-export interface ParamInfo {
-  readonly name: string
-  ty: Ty
-  isOptional: boolean
-  isRest: boolean
-  byRef: boolean
-}
-
-export interface FunctionInfo {
-  readonly symbol: string
-  readonly params: ParamInfo[]
-  returns: Ty
-  isStatic: boolean
-  isAsync?: boolean
-  declared: boolean
-  visibility?: string
-}
-
-export interface PropertyInfo {
-  ty: Ty
-  declared: boolean
-  isStatic: boolean
-  isNullable?: boolean
-}
-
-/** A class of the project's, as others see it. */
-export interface ClassInfo {
-  /** What it is called in every file under translation, see `innerName`. */
-  readonly name: string
-  readonly fqn: string
-  readonly file: string
-  readonly parent?: string
-  readonly interfaces: readonly string[]
-  readonly kind: 'class' | 'interface' | 'trait' | 'enum'
-  /** Whether only classes below it are ever made. */
-  readonly isAbstract: boolean
-  readonly methods: Map<string, FunctionInfo>
-  readonly properties: Map<string, PropertyInfo>
-  readonly constants: Map<string, Ty>
-}
-
-/** A constant of a file's own. */
-export interface ConstantInfo {
-  /** What it is called here. */
-  readonly symbol: string
-  readonly ty: Ty
-  readonly file: string
-}
+export type { ClassInfo, ConstantInfo, FunctionInfo, ParamInfo, PropertyInfo } from './infos'
 
 /** What is known across files and passes. */
 export class Project {
@@ -65,7 +19,7 @@ export class Project {
   readonly #ownFunctions = new Twofold<FunctionInfo & { file: string }>()
   readonly #symbols = new Set<string>()
   /** Types learnt so far, by a name that stays the same from pass to pass. */
-  readonly #facts = new Map<string, Ty>()
+  readonly #facts = new Facts()
   /** TypeScript expressions that stand for PHP variables of the old client. */
   readonly stands = new Map<string, Expr>()
   /** Places that hold arrays with words as keys, by file. */
@@ -93,6 +47,11 @@ export class Project {
 
   /** Whether what functions give is as well known as it ever will be. */
   isSettled = false
+
+  /** How often something new was learnt. */
+  get changes(): number {
+    return this.#facts.changes
+  }
 
   constructor(readonly isAsync: boolean) {}
 
@@ -188,9 +147,7 @@ export class Project {
 
   /** Takes down what something holds; only of a variable are all the places known that give it a value. */
   learn(key: string, given: Ty, isVariable = false): void {
-    const ty = isVariable ? given : withoutAscii(given)
-    const known = this.#facts.get(key)
-    this.#facts.set(key, withoutAnswer(known ? joinTypes(known, ty) : ty))
+    this.#facts.learn(key, isVariable ? given : withoutAscii(given))
   }
 
   /** The class that has a method or property, upwards from one; the file under translation knows its own best. */

@@ -1,6 +1,6 @@
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Php } from '../../source/ast'
-import { isPrim, undef, unknown, type Ty } from '../../types/ty'
+import { isPrim, never, undef, unknown, type Ty } from '../../types/ty'
 import type { Declaration, Variables } from './analyse'
 import type { ClassInfo, FunctionInfo } from './project'
 import type { Unit } from './unit'
@@ -118,8 +118,13 @@ export class Scope {
       this.params.get(name) ??
       this.unit.answered.get(key) ??
       this.unit.fact(key) ??
-      (this.isWritten(name) ? unknown : undef)
+      (this.isWritten(name) ? this.#unlearnt : undef)
     )
+  }
+
+  /** What a variable is of which nothing is known: another pass may find out more. */
+  get #unlearnt(): Ty {
+    return this.unit.project.isSettled ? unknown : never
   }
 
   learn(name: string, ty: Ty): void {

@@ -52,7 +52,8 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
   const types = isAll ? [] : unique.map((one) => instanceTy(one, scope))
   const [only] = types
   // several classes from elsewhere are one to TypeScript
-  const ty: Ty = only && (types.length === 1 || types.every(isForeign)) ? only : { kind: 'caught' }
+  const tested: Ty = { kind: 'caught', ...(isAll ? {} : { isTested: true }) }
+  const ty: Ty = only && (types.length === 1 || types.every(isForeign)) ? only : tested
   if (own !== undefined) scope.learn(own, { kind: 'caught' })
   const facts = own === undefined ? new Map<string, Ty>() : new Map([[own, ty]])
   const alias: Stmt[] =

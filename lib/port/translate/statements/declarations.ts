@@ -7,7 +7,9 @@ import {
   isForeign,
   isPrim,
   isUnknown,
+  joinTypes,
   listOf,
+  never,
   nonNull,
   plainTypeOf,
   unknown,
@@ -207,7 +209,10 @@ export function destructure(node: Node<'assign'>, scope: Scope): Stmt[] {
       declaration.statement.expression === node
     )
   }
-  const isNew = names.length > 0 && names.every(isDeclaredHere)
+  const isNew =
+    names.length > 0 &&
+    names.every(isDeclaredHere) &&
+    !names.some((name) => isWidened(name, pattern, scope))
   if (!isNew)
     return [
       ...declareVariables(names.filter(isDeclaredHere), scope),
@@ -217,6 +222,29 @@ export function destructure(node: Node<'assign'>, scope: Scope): Stmt[] {
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
   )
   return [{ kind: 'let', name: pattern, initial: value, isConst }]
+}
+
+/** Whether a variable that is taken out of something gets something else later. */
+function isWidened(name: string, pattern: Expr, scope: Scope): boolean {
+  const declaration = scope.declarationOf(name)
+  if ('isConst' in declaration && declaration.isConst) return false
+  const ty = plainTypeOf(scope.typeOf(name))
+  return (
+    ty.kind === 'union' ||
+    typeOfText(ty) !== typeOfText(plainTypeOf(typeWithin(pattern, scope.nameOf(name))))
+  )
+}
+
+/** What a pattern gives to a variable. */
+function typeWithin(pattern: Expr, name: string): Ty {
+  if (pattern.kind === 'id') return pattern.name === name ? pattern.ty : never
+  const parts =
+    pattern.kind === 'array'
+      ? pattern.items
+      : pattern.kind === 'object'
+        ? pattern.members.map(({ value }) => value)
+        : []
+  return parts.map((one) => typeWithin(one, name)).reduce(joinTypes, never)
 }
 
 /** Variables that are declared before what gives them a value, since that gives one to something else as well. */

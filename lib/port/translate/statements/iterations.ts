@@ -13,11 +13,13 @@ import {
   type Ty,
   int,
   listOf,
+  never,
   recordOf,
   typeText,
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { typeTakenApart } from '../values/patterns'
+import { isYetNothing } from '../values/access'
 import { castTo } from '../values/coerce'
 import { iteratorOf, withKeys } from '../functions/generators'
 import type { Scope } from '../scope/scope'
@@ -68,7 +70,11 @@ export function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope):
   }
   if (ty.kind === 'list')
     return keyed
-      ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 }
+      ? {
+          of: invoke(source, 'entries', []),
+          item: ty.of,
+          keyTy: isYetNothing(ty.of, scope) ? never : int0,
+        }
       : { of: source, item: ty.of, keyTy: int0 }
   if (ty.kind === 'record' || ty.kind === 'shape')
     return {

@@ -1,8 +1,18 @@
-import { atOnce, binary, construct, id, template } from '../../code/make'
+import { atOnce, binary, cast, construct, id, template } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { isNumber, isPrim, joinTypes, never, plainTypeOf, type Ty } from '../../types/ty'
+import {
+  isNumber,
+  isPrim,
+  joinTypes,
+  never,
+  nonNull,
+  plainTypeOf,
+  unknown,
+  type Ty,
+} from '../../types/ty'
 import { piece } from '../values/coerce'
+import { noteCompared } from '../values/compared'
 import { expr } from '../scope/translator'
 import { testOf } from '../values/operators'
 import type { Scope } from '../scope/scope'
@@ -44,20 +54,31 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
       body: at === arm.conds!.length - 1 ? answer(arm) : [],
     })),
   )
-  const wide: Expr =
-    subject.kind === 'id' || subject.kind === 'member'
-      ? {
-          kind: 'as',
-          value: subject,
-          to: { kind: 'prim', name: 'unknown' },
-          ty: { kind: 'prim', name: 'unknown' },
-        }
-      : subject
   return {
-    body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }],
+    body: [
+      {
+        kind: 'switch',
+        test: comparable(subject, cases, scope),
+        cases: [...cases, { body: fallback }],
+      },
+    ],
     ty: results.reduce(joinTypes, never),
   }
 }
+
+/** What is asked, as TypeScript compares it with the arms: a literal is a type of its own to it. */
+function comparable(subject: Expr, cases: readonly { test: Expr }[], { unit }: Scope): Expr {
+  noteCompared(unit, subject)
+  const core = nonNull(plainTypeOf(subject.ty))
+  const isOne = (ty: Ty): boolean =>
+    (isPrim(core, 'string') && isPrim(ty, 'string')) || (isNumber(core) && isNumber(ty))
+  const isNamed = subject.kind !== 'string' && subject.kind !== 'raw'
+  return isNamed && cases.every(({ test }) => isLiteral(test) && isOne(plainTypeOf(test.ty)))
+    ? subject
+    : cast(subject, unknown)
+}
+
+const isLiteral = ({ kind }: Expr): boolean => kind === 'string' || kind === 'raw'
 
 /** What PHP's UnhandledMatchError says of a value, which is a RangeError here. */
 function subjectPieces(subject: Expr | undefined, scope: Scope): (Expr | string)[] {

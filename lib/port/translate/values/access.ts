@@ -12,6 +12,7 @@ import {
   isPrim,
   isUnknown,
   joinTypes,
+  never,
   nonNull,
   objectOf,
   recordOf,
@@ -172,11 +173,16 @@ export function fieldOf(
   if (isPrim(ty, 'string'))
     return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
   tell()
+  const gives = isYetNothing(ty, scope) ? never : unknown
   const shape: Ty = isOptional
     ? { kind: 'union', of: [recordOf(unknown), undef] }
     : recordOf(unknown)
-  return index(castTo(scope.unit, base, shape), keyed, unknown, isOptional)
+  return index(castTo(scope.unit, base, shape), keyed, gives, isOptional)
 }
+
+/** Whether nothing is known of something so far, of which another pass may find out more. */
+export const isYetNothing = (ty: Ty, { unit }: Scope): boolean =>
+  isPrim(ty, 'never') && !unit.project.isSettled
 
 /** Whether a value of a type without null is there at run time: one found by key may not be. */
 const isSurelyThere = (value: Expr): boolean =>

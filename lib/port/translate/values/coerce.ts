@@ -88,7 +88,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
   const direct =
     (isUnknown(from) && !isNarrower(unit, value)) ||
     (isPrim(from, 'string') && isObject(to, 'KeyType')) ||
-    value.ty.kind === 'caught' ||
+    (value.ty.kind === 'caught' && (!value.ty.isTested || isObject(to, 'Error'))) ||
     (from.kind === 'union' &&
       !from.of.some(isForeign) &&
       !isNarrower(unit, value) &&

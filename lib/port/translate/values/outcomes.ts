@@ -1,6 +1,6 @@
 import { member } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { ascii, objectOf, plainTypeOf, type Ty } from '../../types/ty'
+import { ascii, caught, objectOf, plainTypeOf, unknown, type Ty } from '../../types/ty'
 
 /** `$outcome['state']` and its like of what `settle()` gives, as JavaScript's outcomes have it. */
 export function outcomeField(base: Expr, key: Expr): Expr | undefined {
@@ -14,7 +14,14 @@ export function outcomeField(base: Expr, key: Expr): Expr | undefined {
     case 'value':
       return member(toldTo(base, objectOf('PromiseFulfilledResult', ty.args)), 'value', answer)
     case 'reason':
-      return member(toldTo(base, objectOf('PromiseRejectedResult')), 'reason', { kind: 'caught' })
+      // TypeScript has `any` for it
+      return {
+        ...toldTo(
+          member(toldTo(base, objectOf('PromiseRejectedResult')), 'reason', caught),
+          unknown,
+        ),
+        ty: caught,
+      }
     default:
       return undefined
   }

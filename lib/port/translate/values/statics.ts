@@ -15,7 +15,7 @@ import { safeStatic, staticName } from '../scope/member-names'
 import { foreignClass, foreignName, ownName, shortName } from '../scope/phptypes'
 import type { Scope } from '../scope/scope'
 import { foreignMember } from './access'
-import { noteClassName } from './doubts'
+import { valueClassName } from './class-names'
 
 /** `A::b` without a call. */
 export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
@@ -117,7 +117,7 @@ function staticOfSelf(
   const info = scope.cls
   if (!info) {
     const base = expr(node.what, scope)
-    if (name === 'class' && isConstant) return classNameOfValue(base, node, scope)
+    if (name === 'class' && isConstant) return valueClassName(base, node, scope)
     return member(asForeign(scope.unit, base), name, foreignMember(name))
   }
   if (node.what.kind === 'parentreference')
@@ -125,18 +125,12 @@ function staticOfSelf(
   if (!['selfreference', 'staticreference'].includes(node.what.kind)) {
     const base = expr(node.what, scope)
     return name === 'class' && isConstant
-      ? classNameOfValue(base, node, scope)
+      ? valueClassName(base, node, scope)
       : member(asForeign(scope.unit, base), name, foreignMember(name))
   }
   const base = classOf(node.what, name, scope)
   if (name === 'class' && isConstant) return member(base, 'name', text)
   return staticMember(base, info.fqn, name, scope)
-}
-
-/** `$value::class`. */
-function classNameOfValue(base: Expr, node: Php, scope: Scope): Expr {
-  noteClassName(base.ty, node, scope)
-  return member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
 }
 
 /** A constant by name. */

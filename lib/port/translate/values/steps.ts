@@ -1,10 +1,21 @@
 import { assign, binary, call, id, num } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { int, isNumber, isPrim, nonNull, number, plainTypeOf, text, type Ty } from '../../types/ty'
+import {
+  int,
+  isAssignable,
+  isNumber,
+  isPrim,
+  nonNull,
+  number,
+  plainTypeOf,
+  text,
+  type Ty,
+} from '../../types/ty'
 import { mayMiss } from '../scope/maps'
 import { isElementThere } from '../scope/there'
 import type { Scope } from '../scope/scope'
+import { castTo } from './coerce'
 import { storeValue } from './store-value'
 import { expr } from '../scope/translator'
 
@@ -58,5 +69,8 @@ function stepText(
     )
   const name = scope.unit.helper(node.type === '+' ? 'increment' : 'decrement')
   const ty: Ty = { kind: 'union', of: [text, number] }
-  return storeValue(node.what, call(id(name), [target], ty), scope)
+  const core = nonNull(plainTypeOf(target.ty))
+  const isCounted = isAssignable(core, ty)
+  const value = isCounted ? target : castTo(scope.unit, target, ty)
+  return storeValue(node.what, call(id(name), [value], ty), scope)
 }

@@ -19,7 +19,8 @@ import {
   valueOf,
   type Ty,
 } from '../../types/ty'
-import { demand, fieldOf, nameIn, ownPropertyKey, propertyOf } from './access'
+import { noteDynamic } from './dynamic-properties'
+import { demand, fieldOf, isYetNothing, nameIn, ownPropertyKey, propertyOf } from './access'
 import { propertyName } from '../scope/member-names'
 import { staticOf } from './statics'
 import { isPlain, isThis } from '../scope/occurrences'
@@ -95,6 +96,9 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   const holder = ty === base.ty || isUnknown(ty) ? base : presentOf(target.what, base, ty, scope)
   if (!target.offset) return pushElement(target, base, holder, ty, value, scope)
   const key = expr(target.offset, scope)
+  // a list or not, the next pass says
+  if (isYetNothing(key.ty, scope))
+    return assign(fieldOf(castTo(scope.unit, holder, recordOf(unknown)), key, scope), value)
   if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)
   if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
@@ -204,6 +208,8 @@ function storedProperty(
   scope: Scope,
 ): Expr {
   const name = nameIn(target.offset, scope)
+  if (isThis(target.what) && scope.cls && name.kind === 'string')
+    noteDynamic(scope.cls, name.value, value.ty, target, scope)
   if (isThis(target.what) && scope.cls && name.kind === 'string') {
     const property = scope.unit.project.find(scope.cls.fqn, (info) =>
       info.properties.get(name.value),
@@ -230,6 +236,8 @@ function storedProperty(
       coerce(scope.unit, value, of),
     )
   }
+  const info = ty.kind === 'object' ? scope.unit.project.classNamed(ty.name) : undefined
+  if (info && name.kind === 'string') noteDynamic(info, name.value, value.ty, target, scope)
   const place = propertyOf(target, scope)
   if (isForeign(ty) && place.kind === 'member' && !isForeign(place.ty))
     return assign(index(castTo(scope.unit, base, recordOf(unknown)), name, unknown), value)

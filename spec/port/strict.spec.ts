@@ -1,0 +1,214 @@
+import { helpers } from '../../lib/port/tables/helpers'
+import { complaintsOf, fresh, ported, portText } from './ported'
+import { itPrints, type Recorded } from './recorded'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Programs that TypeScript had something against, with what PHP 8.2 prints for them. */
+const programs: readonly Recorded[] = [
+  [
+    'a variable of the environment or a default, in a configuration that is kept',
+    `class Conf {
+      private static $config;
+      private static ?array $typed = null;
+      public static function get() {
+        if (self::$config === null) self::$config = ['mchid' => getenv('NO_SUCH') ?: '190', 'n' => 1];
+        return self::$config;
+      }
+      public static function typed(): array {
+        if (!self::$typed) self::$typed = ['mchid' => getenv('NO_SUCH') ?: '191', 'key' => getenv('NO_SUCH') ?: null];
+        return self::$typed;
+      }
+    }
+    function config(string $key) {
+      static $all = null;
+      if ($all === null) $all = ['a' => getenv('NO_SUCH') ?: 'other', 'b' => getenv('NO_SUCH')];
+      return $all[$key] ?? null;
+    }
+    echo Conf::get()['mchid'], Conf::typed()['mchid'], config('a');`,
+    '190191other',
+  ],
+  [
+    'func_get_args() in closures, functions and methods that are given more than they name',
+    `$all = function () { $given = func_get_args(); return count($given) . implode(',', $given); };
+    echo $all(1, 'a', 2.5), ' ';
+    $first = function ($one) { return $one . func_num_args(); };
+    echo $first(1, 2, 3), ' ';
+    function total() { return array_sum(func_get_args()); }
+    echo total(1, 2, 3), ' ';
+    function second() { return func_num_args() > 1 ? func_get_arg(1) : 'none'; }
+    echo second(1), second('q', 'r'), ' ';
+    class Log {
+      private $sink;
+      function __construct() { $this->sink = function ($a) { return $a . count(func_get_args()); }; }
+      function to() { return ($this->sink)(1, 2) . call_user_func($this->sink, 3, 4, 5); }
+      static function count() { return func_num_args(); }
+    }
+    echo (new Log)->to(), Log::count(1, 2);`,
+    '31,a,2.5 13 6 noner 12332',
+  ],
+  [
+    'arguments that a closure does not take',
+    `$same = function ($a) { return $a; };
+    $none = fn() => 'n';
+    echo $same(1, 2), $none(1), array_map($same, [1, 2])[1];`,
+    '1n2',
+  ],
+  [
+    'a property that no class names, called as one of its methods is',
+    `class Cart {
+      public function total() { return 5; }
+      public function fill() { $this->total = $this->total() + 1; return $this->total; }
+    }
+    class Basket { public function size() { return 1; } }
+    $cart = new Cart();
+    echo $cart->fill(), $cart->total(), $cart->total;
+    $basket = new Basket();
+    $basket->size = 'L';
+    echo $basket->size, $basket->size();`,
+    '656L1',
+  ],
+  [
+    'the class of what one of several catches got',
+    `use GuzzleHttp\\Exception\\ClientException;
+    use GuzzleHttp\\Exception\\ServerException;
+    function nameOf($class) { return basename(str_replace('\\\\', '/', $class)); }
+    function attempt($throw) {
+      try { $throw(); }
+      catch (ClientException | ServerException $e) { return get_class($e) . $e->getCode(); }
+      catch (\\InvalidArgumentException | \\LengthException $e) { return nameOf(get_class($e)) . $e::class; }
+      catch (\\Throwable $t) { return nameOf(get_class($t)); }
+    }
+    class Own extends \\Exception {}
+    echo attempt(function () { throw new Own('a'); });
+    echo attempt(function () { throw new \\InvalidArgumentException('a'); });`,
+    'OwnInvalidArgumentExceptionInvalidArgumentException',
+  ],
+  [
+    'variables of different types that change places',
+    `$q = 1; $w = 'two';
+    [$q, $w] = [$w, $q];
+    echo $q, $w;
+    list($x, $y) = ['a', 2];
+    list($x, $y) = array($y, $x);
+    echo $x, $y;
+    function swap($a, array $b) { [$a, $b] = [$b, $a]; return [$a, $b]; }
+    echo count(swap(1, [2, 3])[0]);`,
+    'two12a2',
+  ],
+  [
+    'a match of a literal whose arms never meet it',
+    `try { echo match(9) { 1 => 'a', 2 => 'b' }; } catch (\\UnhandledMatchError $e) { echo $e->getMessage(); }
+    const LEVEL = 3;
+    echo match(LEVEL) { 1 => 'a', 3 => 'c' };
+    class Kinds { const K = 'k'; static function of() { return match(self::K) { 'a' => 1, 'k' => 2 }; } }
+    echo Kinds::of();
+    $code = 'X';
+    echo match($code) { 'A' => 1, default => 3 };
+    echo match(strlen($code)) { 'A' => 1, default => 4 };`,
+    'Unhandled match case 9c234',
+  ],
+  [
+    '?-> of a method that every function of JavaScript has',
+    `class Bell { public $n = 1; public ?Bell $next = null; function call() { return 'c' . $this->n; } }
+    function ring(?Bell $bell) { return $bell?->call() ?? 'none'; }
+    $none = null;
+    echo $none?->call() ?? 'null';
+    $bell = new Bell();
+    echo $bell?->call(), ring($bell), ring(null), $bell?->next?->call() ?? 'last';
+    function any($what) { return $what?->apply(); }
+    echo any(null);`,
+    'nullc1c1nonelast',
+  ],
+  [
+    'rows that get a field by reference and are sorted by it',
+    `function rank(array $names): array {
+      $rows = [];
+      foreach ($names as $name) $rows[] = ['name' => $name];
+      foreach ($rows as &$row) { $row['x'] = strlen($row['name']); }
+      unset($row);
+      usort($rows, fn($a, $b) => $a['x'] <=> $b['x']);
+      return $rows;
+    }
+    foreach (rank(['ccc', 'a', 'bb']) as $row) echo $row['name'], $row['x'];`,
+    'a1bb2ccc3',
+  ],
+  [
+    'a number that is counted on beside an enum',
+    `enum Status: string { case Paid = 'SUCCESS'; case Closed = 'CLOSED'; }
+    class Book {
+      private array $orders = [];
+      public function see(string $no): int {
+        $this->orders[$no]['times']++;
+        $this->orders[$no]['status'] = Status::Closed;
+        return $this->orders[$no]['times'];
+      }
+      public function add(string $no): void { $this->orders[$no] = ['status' => Status::Paid, 'times' => 0]; }
+      public function status(string $no): Status { return $this->orders[$no]['status']; }
+    }
+    $book = new Book();
+    $book->add('A');
+    $book->see('A');
+    echo $book->see('A'), $book->status('A')->value;`,
+    '2CLOSED',
+  ],
+]
+
+describe('programs that TypeScript had something against', () => {
+  itPrints(programs, [false, true])
+})
+
+it('does not take a promise in a property for something of which nothing is known', () => {
+  const { code } = portText(`use WeChatPay\\Builder;
+  class Later {
+    private $all = [];
+    private $one;
+    private $instance;
+    public function __construct($config) { $this->instance = Builder::factory($config); }
+    public function each() {
+      $out = [];
+      foreach ($this->all as $no => $promise) $out[$no] = $promise->wait()->getStatusCode();
+      $this->one = $this->instance->chain('v3/certificates')->getAsync();
+      return $out + ['one' => $this->one->wait()->getStatusCode()];
+    }
+    public function start($no) {
+      $this->all[$no] = $this->instance->chain('v3/certificates')->getAsync();
+    }
+  }`)
+  expect(code).toContain('private all: Record<string, ResponsePromise<Response>> = {}')
+  expect(code).not.toContain('Foreign')
+})
+
+it('does not take the words of one function at the end of a file for the names of another', () => {
+  const php = `<?php // WeChatPay
+    $count = count($given); $text = 'a' . $count; $own = file('a'); $split = 1;
+    echo date('Y', strtotime($given)), $text, count($own), isset($given['constructor']), (string) $given;`
+  const folder = fresh()
+  writeFileSync(join(folder, 'sample.php'), php)
+  expect(complaintsOf(ported([folder]).files)).toEqual([])
+})
+
+/** The words that a function at the end of a file makes itself. */
+function wordsOf(code: string): Set<string> {
+  const made = [...code.matchAll(/\b(?:const|let) (?:\{([^}]*)\}|\[([^\]]*)\]|(\w+))/g)]
+  const taken = [...code.matchAll(/\(([^()]*)\)\s*(?::[^=>{]*)?(?:=>|\{)/g)]
+  return new Set(
+    [...made.map((found) => found[1] ?? found[2] ?? found[3]!), ...taken.map((found) => found[1]!)]
+      .flatMap((words) => words.split(','))
+      .map(
+        (word) =>
+          word
+            .trim()
+            .replace(/^\.\.\./, '')
+            .split(/[:?=\s]/)[0]!,
+      ),
+  )
+}
+
+it.each(Object.entries(helpers))(
+  'the function %s that a port may end with calls nothing as another of them is called',
+  (name, { code }) => {
+    const own = [...wordsOf(code)].filter((word) => word !== name && Object.hasOwn(helpers, word))
+    expect(own).toEqual([])
+  },
+)

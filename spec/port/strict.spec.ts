@@ -212,3 +212,54 @@ it.each(Object.entries(helpers))(
     expect(own).toEqual([])
   },
 )
+
+describe('generators that wait', () => {
+  const php = `<?php
+    use WeChatPay\\Builder;
+    interface Source { public function rows(array $nos): \\Generator; }
+    class Pages implements Source {
+      private $instance; private $last;
+      public function __construct($config) { $this->instance = Builder::factory($config); }
+      public function rows(array $nos): \\Generator {
+        foreach ($nos as $no) yield $this->instance->chain('v3/certificates')->get()->getStatusCode();
+      }
+      public function keyed(array $nos) {
+        foreach ($nos as $no) yield $no => $this->instance->chain('v3/certificates')->get()->getStatusCode();
+      }
+      public function pass(array $nos): \\Generator { return $this->rows($nos); }
+      public function lists(array $nos) {
+        return [iterator_to_array($this->rows($nos)), iterator_to_array($this->keyed($nos))];
+      }
+      public function both(array $nos) { yield 1; yield from $this->rows($nos); yield from [3]; }
+      public function sum(\\Generator $values) { $sum = 0; foreach ($values as $value) $sum += $value; return $sum; }
+      public function go(array $nos) {
+        foreach ($this->pass($nos) as $at => $code) echo $at, $code;
+        $this->last = $this->rows($nos);
+        foreach ($this->last as $code) echo $code;
+        return $this->sum($this->rows($nos));
+      }
+      public function names() { yield 'a' => 1; }
+      public function first() { foreach ($this->names() as $name => $one) return $name; }
+    }
+    function lines(Pages $pages) { foreach ($pages->rows([1]) as $row) yield (string) $row; }
+    function show(Pages $pages) { foreach (lines($pages) as $at => $line) echo $at, $line; }`
+  const folder = fresh()
+  writeFileSync(join(folder, 'sample.php'), php)
+
+  it.each([
+    ['blocking', false],
+    ['awaited', true],
+  ])('compile under strict, %s', (_form, isAwaited) =>
+    expect(complaintsOf(ported([folder], { async: isAwaited }).files)).toEqual([]),
+  )
+
+  it('are gone over with their keys, gathered, handed over and passed on as what they are', () => {
+    const { code } = portText(php, { async: true })
+    expect(code).toContain('for await (const [at, code] of withKeysAwaited(this.pass(nos)))')
+    expect(code).toContain('await gather(this.rows(nos))')
+    expect(code).toContain('  pass(nos: Record<string, unknown>): AsyncGenerator<')
+    expect(code).toContain('  for await (const code of this.last) {')
+    expect(code).toContain('  *names(): Generator<[string, number], void, unknown> {')
+    expect(code).not.toContain('function* withKeys<')
+  })
+})

@@ -114,8 +114,8 @@ export type Stmt = (
       from: string
       isType?: boolean
     }
-  /** Lines as they are: declarations, helpers. */
-  | { kind: 'lines'; text: string }
+  /** Lines as they are: declarations, a helper. */
+  | { kind: 'lines'; text: string; helper?: string }
 ) &
   Noted
 

@@ -224,7 +224,7 @@ export function patternOf(node: Expr): Expr {
 }
 
 const spreadDoc = (value: Expr): Doc =>
-  value.kind === 'as' || value.kind === 'cond' || value.kind === 'binary'
+  ['as', 'cond', 'binary', 'await'].includes(value.kind)
     ? ['(', printExpr(value), ')']
     : printExpr(value, 'spread')
 

@@ -38,6 +38,25 @@ function* withKeys<T>(all: Iterable<T>): Generator<[number, T], void, unknown> {
   for (const one of all) yield [at++, one]
 }`,
   },
+  withKeysAwaited: {
+    code: `
+/** What a generator that waits gives, with the numbers that PHP counts as keys. */
+async function* withKeysAwaited<T>(
+  all: AsyncIterable<T> | Iterable<T>,
+): AsyncGenerator<[number, T], void, unknown> {
+  let at = 0
+  for await (const one of all) yield [at++, one]
+}`,
+  },
+  gather: {
+    code: `
+/** All that a generator that waits gives. */
+async function gather<T>(all: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const one of all) found.push(one)
+  return found
+}`,
+  },
   iterate: {
     needs: ['isTruthy'],
     code: `

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import type { Stmt } from '../code/nodes'
 import type { Tree } from '../source/ast'
-import type { Helper } from '../tables/helper'
 import { helpers } from '../tables/helpers'
+import { helperStatement } from './scope/helper-statements'
 import { variablesOf } from './scope/analyse'
 import { parents } from './scope/parents'
 import { incomingDeclaration } from './values/request'
@@ -16,7 +16,7 @@ import { noteChangedProperties } from './scope/changed-properties'
 import { mapPlacesOf } from './scope/maps'
 import { usedType } from './scope/outside'
 import { takeOpening } from './scope/opening'
-import { exportedFunctionName, exportedName, helperName } from './scope/naming'
+import { exportedFunctionName, exportedName } from './scope/naming'
 import { spellingOf, writtenHelpers } from './scope/spelling'
 import { modulePath, type Unit } from './scope/unit'
 
@@ -37,11 +37,7 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const declared = withSpelling(unit.spelling, () => written.map(spellLines))
   const tail = writtenHelpers(unit)
     .filter((name) => Object.hasOwn(helpers, name))
-    .map((name): Stmt => ({
-      kind: 'lines',
-      text: spellHelper(helpers[name]!, unit),
-      blank: true,
-    }))
+    .map((name) => helperStatement(name, unit))
   const [first, ...more] = [...unit.hoisted, ...body]
   const program = first ? [{ ...first, blank: true }, ...more] : []
   const isModule = imports.length > 0 || body.some((one) => 'isExported' in one && one.isExported)
@@ -128,24 +124,6 @@ function importedAs(
         : inner
   const as = spelling.get(inner) ?? inner
   return as === name ? { name, isType } : { name, as, isType }
-}
-
-/** A helper's code, with the names that helpers and what they import have in the file. */
-function spellHelper(
-  { code, imports = [], types = [] }: Helper,
-  { helpers: used, spelling }: Unit,
-): string {
-  const names = new Map([
-    ...[...used].map((name) => [name, spelling.get(helperName(name)) ?? name] as const),
-    ...[...imports, ...types].map(([name]) => [name, spelling.get(name) ?? name] as const),
-  ])
-  return withSpelling(names, () =>
-    code
-      .trim()
-      .split('\n')
-      .map((one) => (/^\s*(\/?\*|\/\/)/.test(one) ? one : spellText(one)))
-      .join('\n'),
-  )
 }
 
 const spellLines = (one: Stmt): Stmt =>

@@ -1,29 +1,27 @@
 import { types } from 'node:util'
-import { call, id, invoke, mayBeAbsent, raw, statement } from '../code/make'
+import { call, id, mayBeAbsent, raw } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
+import { isArrow, partsOf } from '../code/parts'
+import { inMain } from './statements/main-function'
+import { isGenerator, isObject, isPrim, nonNull, objectOf, plainTypeOf } from '../types/ty'
 import {
-  isGenerator,
-  isObject,
-  isPrim,
-  objectOf,
-  plainTypeOf,
-  typeText,
-  unknown,
-} from '../types/ty'
+  eitherType,
+  givesWaitingGenerator,
+  isAwaited,
+  isCounting,
+  isGathering,
+  isWaitingGenerator,
+  noteWaitingGenerator,
+  passesOn,
+  waitingType,
+} from './functions/waiting-generators'
+import { helperStatement } from './scope/helper-statements'
+import { helperName } from './scope/naming'
+import { spellingOf } from './scope/spelling'
 import { castTo } from './values/coerce'
 import type { Unit } from './scope/unit'
 
 type Symbols = Set<string>
-
-const isArrow = (value: unknown): value is Arrow =>
-  (value as { kind?: unknown } | null)?.kind === 'arrow'
-
-/** The parts of a node, whatever it is; types are none. */
-function partsOf(node: object): unknown[] {
-  return Object.entries(node)
-    .filter(([name]) => name !== 'ty' && name !== 'to' && name !== 'returns' && name !== 'lead')
-    .map(([, value]) => value as unknown)
-}
 
 const isWait = (node: Expr): boolean =>
   node.kind === 'call' &&
@@ -31,30 +29,25 @@ const isWait = (node: Expr): boolean =>
   node.callee.name === 'wait' &&
   isObject(plainTypeOf(node.callee.object.ty), 'ResponsePromise')
 
-/** Stands for whatever generator waits. */
-const anyGenerator = '*'
-
-/** Whether a loop goes over a generator that waits. */
-const isAwaited = (node: object, waiting: Symbols): boolean => {
-  const { kind, of } = node as Partial<Extract<Stmt, { kind: 'forOf' }>>
-  if (kind !== 'forOf' || !of || !isGenerator(plainTypeOf(of.ty))) return false
-  return waiting.has((of.kind === 'call' && of.target) || anyGenerator)
-}
-
 /** Whether a node waits itself: a verb, `wait()`, or a call of something that waits. */
 function waitsItself(node: Expr, waiting: Symbols): boolean {
   if (node.kind !== 'call') return false
   if (node.verb || isWait(node)) return true
   if (node.callee.kind === 'arrow' && !node.callee.generator)
     return waitsInside(node.callee.body, waiting)
-  return node.target !== undefined && waiting.has(node.target)
+  return (
+    node.target !== undefined &&
+    waiting.has(node.target) &&
+    !givesWaitingGenerator(node.target, waiting)
+  )
 }
 
 /** Whether anything waits in a body, functions inside aside. */
 function waitsInside(node: unknown, waiting: Symbols): boolean {
   if (Array.isArray(node)) return node.some((one) => waitsInside(one, waiting))
   if (typeof node !== 'object' || node === null) return false
-  if (waitsItself(node as Expr, waiting) || isAwaited(node, waiting)) return true
+  if (waitsItself(node as Expr, waiting)) return true
+  if (isAwaited(node, waiting) || isGathering(node, waiting)) return true
   if (
     (node as Expr).kind === 'call' &&
     isMapping(node as Expr) &&
@@ -77,86 +70,37 @@ const isMapping = (node: Expr): boolean =>
 export function findWaiting(node: unknown, waiting: Symbols): boolean {
   if (Array.isArray(node)) return node.map((one) => findWaiting(one, waiting)).some(Boolean)
   if (typeof node !== 'object' || node === null) return false
-  let more = partsOf(node)
+  const more = partsOf(node)
     .map((one) => findWaiting(one, waiting))
     .some(Boolean)
-  if (
-    isArrow(node) &&
-    node.symbol !== undefined &&
-    !waiting.has(node.symbol) &&
-    waitsInside(node.body, waiting)
-  ) {
-    waiting.add(node.symbol)
-    if (node.generator) waiting.add(anyGenerator)
-    more = true
-  }
-  return more
+  if (!isArrow(node) || node.symbol === undefined || waiting.has(node.symbol)) return more
+  const isGiving = passesOn(node, waiting)
+  if (!isGiving && !waitsInside(node.body, waiting)) return more
+  waiting.add(node.symbol)
+  if (node.generator || isGiving) noteWaitingGenerator(node.symbol, waiting)
+  return true
 }
 
 /** A file in the promise form: what waits is awaited, functions on the way are async. */
 export function makeAsync(statements: readonly Stmt[], unit: Unit): Stmt[] {
-  const changed = new Rewriter(unit).any(statements) as Stmt[]
-  return changed.some((one) => isProgram(one) && awaits(one)) ? inMain(changed) : changed
-}
-
-const isProgram = (one: Stmt): boolean =>
-  !['import', 'function', 'class', 'lines'].includes(one.kind)
-
-function awaits(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(awaits)
-  if (typeof node !== 'object' || node === null || isArrow(node)) return false
-  const { kind, isAwait } = node as { kind?: unknown; isAwait?: boolean }
-  return kind === 'await' || isAwait === true || partsOf(node).some(awaits)
-}
-
-/** A program that awaits stands in a function, since a CommonJS module cannot await by itself. */
-function inMain(statements: readonly Stmt[]): Stmt[] {
-  // what comes before stays outside, where functions see it
-  const first = statements.findIndex((one) => isProgram(one) && awaits(one))
-  const body = statements.filter(
-    (one, at) =>
-      at >= first &&
-      (isProgram(one) || (one.kind === 'lines' && at > first && one.text.startsWith('//'))),
-  )
-  const others = statements.filter((one) => !body.includes(one))
-  const head = others.filter((one) => statements.indexOf(one) < first)
-  const tail = others.filter((one) => statements.indexOf(one) >= first)
-  const main: Stmt = {
-    kind: 'function',
-    name: 'main',
-    fn: {
-      kind: 'arrow',
-      params: [],
-      body: body.map((one) =>
-        'isExported' in one ? ({ ...one, isExported: false } as Stmt) : one,
-      ),
-      isAsync: true,
-      returns: objectOf('Promise', [{ kind: 'prim', name: 'void' }]),
-    },
-    blank: true,
-  }
-  const report = {
-    kind: 'arrow' as const,
-    params: [{ name: 'error', ty: unknown }],
-    body: [
-      statement(call(raw('console.error'), [id('error')])),
-      statement({
-        kind: 'assign',
-        operator: '=',
-        left: raw('process.exitCode'),
-        right: raw('1'),
-        ty: unknown,
-      }),
-    ],
-    ty: unknown,
-  }
-  return [
-    ...head,
-    main,
-    { kind: 'expr', value: invoke(call(id('main'), []), 'catch', [report]), blank: true },
-    ...tail,
+  const before = new Set(unit.helpers)
+  const rewritten = new Rewriter(unit).any(statements) as Stmt[]
+  const more = [...unit.helpers].filter((name) => !before.has(name))
+  if (more.length > 0) unit.spelling = spellingOf(unit)
+  const changed = [
+    ...rewritten.filter((one) => !isOutdated(one, rewritten)),
+    ...more.map((name) => helperStatement(name, unit)),
   ]
+  return inMain(changed)
 }
+
+/** Whether a function at the end of a file counts what is awaited now, by another one. */
+const isOutdated = (one: Stmt, all: readonly Stmt[]): boolean =>
+  one.kind === 'lines' &&
+  one.helper === 'withKeys' &&
+  !JSON.stringify(all, (key, value: unknown) => (key === 'ty' ? undefined : value)).includes(
+    `"name":"${helperName('withKeys')}"`,
+  )
 
 type Linked = Extract<Expr, { kind: 'member' | 'index' }>
 
@@ -191,15 +135,29 @@ class Rewriter {
     if (kind === 'function' && 'fn' in node)
       return { ...node, fn: this.fn((node as { fn: Arrow }).fn) }
     if (isArrow(node)) return this.fn(node)
-    return isAwaited(node, this.unit.project.waiting)
-      ? this.loop(node as Extract<Stmt, { kind: 'forOf' }>)
-      : this.inside(node)
+    const { waiting } = this.unit.project
+    if (kind === 'forOf' && isAwaited(node, waiting))
+      return { ...this.inside(node as Stmt), isAwait: true }
+    if (kind === 'array') {
+      const [only, ...rest] = (node as Extract<Expr, { kind: 'array' }>).items
+      if (only?.kind === 'spread' && rest.length === 0 && isGathering(only, waiting))
+        return this.gather(only.value)
+    }
+    if (kind === 'spread' && isGathering(node, waiting)) {
+      const { value } = node as Extract<Expr, { kind: 'spread' }>
+      return { ...node, value: this.gather(value) }
+    }
+    if (kind === 'let' || kind === 'property') {
+      const made = this.inside(node as Extract<Stmt, { kind: 'let' }>)
+      return made.ty ? { ...made, ty: eitherType(made.ty, waiting) } : made
+    }
+    return this.inside(node)
   }
 
-  /** `for await`, over what is no promise itself. */
-  loop(node: Extract<Stmt, { kind: 'forOf' }>): Stmt {
-    const made = this.inside(node)
-    return { ...made, isAwait: true, of: made.of.kind === 'await' ? made.of.value : made.of }
+  /** All that a generator that waits gives. */
+  gather(value: Expr): Expr {
+    const made = call(id(this.unit.helper('gather')), [this.any(value) as Expr], value.ty)
+    return { kind: 'await', value: made, ty: value.ty }
   }
 
   inside<T extends object>(node: T): T {
@@ -210,11 +168,15 @@ class Rewriter {
     const waits =
       waitsInside(node.body, this.unit.project.waiting) ||
       (node.symbol !== undefined && this.unit.project.waiting.has(node.symbol))
-    const made = this.inside(node)
+    const { waiting } = this.unit.project
+    const inside = this.inside(node)
+    const params = inside.params.map((one) => ({ ...one, ty: eitherType(one.ty, waiting) }))
+    const made = { ...inside, params }
     if (!waits) return made
-    if (made.generator && made.returns) {
-      const written = `Async${typeText(made.returns)}`
-      return { ...made, isAsync: true, returns: objectOf(written) }
+    if (made.returns && isGenerator(nonNull(plainTypeOf(made.returns)))) {
+      const isGiven = made.generator || givesWaitingGenerator(node.symbol, waiting)
+      if (isGiven)
+        return { ...made, isAsync: made.generator === true, returns: waitingType(made.returns) }
     }
     return {
       ...made,
@@ -275,6 +237,14 @@ class Rewriter {
       })
     if (isMapping(node) && node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting)))
       return awaitValue(call(raw('Promise.all'), [made], node.ty))
+    if (isCounting(node) && isWaitingGenerator(node, waiting))
+      return { ...made, callee: id(this.unit.helper('withKeysAwaited')) }
+    if (isGathering(node, waiting)) {
+      const args = node.args.map((one, at) =>
+        isWaitingGenerator(one, waiting) ? this.gather(one) : made.args[at]!,
+      )
+      return { ...made, args }
+    }
     return waitsItself(node, waiting) ? awaitValue(made) : made
   }
 }

@@ -130,7 +130,9 @@ function noteKeys(ty: Ty, scope: Scope): void {
 export function withKeys(source: Expr, scope: Scope): Expr {
   const ty = nonNull(plainTypeOf(source.ty))
   if (!isGenerator(ty) || ty.name === 'KeyedGenerator') return source
-  return call(id(scope.unit.helper('withKeys')), [source], unknown)
+  const [value = unknown] = ty.args ?? []
+  const pairs = objectOf('KeyedGenerator', [value, none, int])
+  return call(id(scope.unit.helper('withKeys')), [source], pairs)
 }
 
 /** Imports what the type of a generator is written with. */

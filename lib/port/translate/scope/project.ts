@@ -247,6 +247,11 @@ export class Project {
           const above = this.find(one, (owner) => owner.methods.get(name))
           if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
           if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
+          for (const [from, to] of [
+            [above, method],
+            [method, above],
+          ])
+            if (from && to && this.waiting.has(`${from.symbol}*`)) this.waiting.add(`${to.symbol}*`)
         }
       }
     }

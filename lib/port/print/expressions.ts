@@ -17,7 +17,8 @@ import {
   type Doc,
 } from './doc'
 import { noteClosed } from './opening'
-import { isFlat, isInlined, needsParens, type Place } from './precedence'
+import { isLeading } from './leading'
+import { isFlat, isInlined, isSignedAgain, needsParens, type Place } from './precedence'
 import { printExpr } from './printer'
 import { typeDoc } from './types'
 import { printArrow } from './functions'
@@ -29,7 +30,7 @@ export function printExpression(node: Expr, place: Place = 'plain', operator = '
     return ['(', apart([indent([softline, doc]), softline]), ')']
   if (node.kind === 'as' && (place === 'object' || place === 'callee'))
     return group(['(', indent([softline, doc]), softline, ')'])
-  return needsParens(node, place, operator) ? ['(', doc, ')'] : doc
+  return needsParens(node, place, operator) || isLeading(node) ? ['(', doc, ')'] : doc
 }
 
 function printBare(node: Expr, place: Place): Doc {
@@ -120,14 +121,8 @@ function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' 
 function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary' }>): Doc {
   if (postfix) return [printExpr(operand, 'operand'), operator]
   if (operator.startsWith('yield')) return [operator, printExpr(operand)]
-  const space =
-    /[a-z]$/.test(operator) ||
-    (operand.kind === 'unary' &&
-      !operand.postfix &&
-      operand.operator === operator &&
-      operator !== '!')
-      ? ' '
-      : ''
+  if (isSignedAgain(operand, operator)) return [operator, '(', printExpr(operand), ')']
+  const space = /[a-z]$/.test(operator) ? ' ' : ''
   if (operand.kind !== 'binary') return [operator, space, printExpr(operand, 'operand')]
   return [operator, space, '(', group([indent([softline, ...binaryParts(operand)]), softline]), ')']
 }

@@ -1,6 +1,7 @@
 import type { Arrow, Param } from '../code/nodes'
 import { plainTypeOf } from '../types/ty'
 import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
+import { printLeading } from './leading'
 import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
 
@@ -60,7 +61,7 @@ export function printArrow(node: Arrow, expandLast = false): Doc {
   ]
   const { body } = node
   if (Array.isArray(body)) return group([group(head), ' => ', printBlock(body)])
-  const doc = printExpr(body, 'arrowBody')
+  const doc = printLeading(body, () => printExpr(body, 'arrowBody'))
   if (
     ['object', 'array', 'arrow'].includes(body.kind) ||
     (body.kind === 'template' && body.texts.some((one) => one.includes('\n')))

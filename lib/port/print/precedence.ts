@@ -91,6 +91,12 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
   }
 }
 
+/** Whether a sign stands before the same one, which would make `--` of the two. */
+export const isSignedAgain = (operand: Expr, operator: string): boolean =>
+  /^[+-]/.test(operator) &&
+  ((operand.kind === 'unary' && !operand.postfix && operand.operator[0] === operator[0]) ||
+    (operand.kind === 'raw' && operand.text.startsWith(operator[0]!)))
+
 function binaryParens(node: string, parent: string, place: Place): boolean {
   const [outer, inner] = [precedenceOf(parent), precedenceOf(node)]
   if (logical.has(parent) && logical.has(node)) return parent !== node || place === 'right'

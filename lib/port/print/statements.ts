@@ -7,6 +7,7 @@ import { commentDoc, separate } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { patternOf, printTest } from './expressions'
 import { printSignature } from './functions'
+import { printLeading } from './leading'
 import { printBlock, printExpr, printWhole } from './printer'
 import { typeDoc } from './types'
 
@@ -40,7 +41,7 @@ function printStatement(node: Stmt): Doc {
       if (node.value.kind === 'assign' && node.value.left.kind === 'object')
         return [';(', printExpr(node.value, 'statement'), ')']
       markStatement(node.value)
-      const doc = printExpr(node.value, 'statement')
+      const doc = printLeading(node.value, () => printExpr(node.value, 'statement'))
       return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
     }
     case 'let':

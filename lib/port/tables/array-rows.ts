@@ -2,6 +2,7 @@ import { array, binary, call, id, invoke, nameApart, num, raw, spread } from '..
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { castTo, truth } from '../translate/values/coerce'
+import { keyTyOf } from '../translate/values/keys'
 import { isIndexable, isUnclear, toList } from '../translate/values/lists'
 import { expr } from '../translate/scope/translator'
 import { callback } from './callbacks'
@@ -158,7 +159,7 @@ export const keysOf: Row = (given) => {
     : call(
         raw('Object.keys'),
         [isArrayLike(nonNull(value.ty)) ? value : isIndexable(given.scope, value)],
-        listOf(text),
+        listOf(keyTyOf(plainTypeOf(nonNull(value.ty)))),
       )
 }
 

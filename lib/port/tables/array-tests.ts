@@ -2,8 +2,8 @@ import { array, binary, call, id, index, invoke, member, nameApart, num, raw } f
 import type { Expr } from '../code/nodes'
 import { castTo, coerce, piece } from '../translate/values/coerce'
 import { isNumericText } from '../translate/values/comparisons'
-import { toList } from '../translate/values/lists'
-import { isIndexable } from '../translate/values/lists'
+import { settleKey } from '../translate/values/keys'
+import { isIndexable, toList } from '../translate/values/lists'
 import {
   boolean,
   int,
@@ -36,7 +36,8 @@ const isTextOrNumber = (ty: Ty): boolean => {
 export const inArray: Row = (given) => {
   const [needle, hay, strict] = given.args()
   if (!needle || !hay) return undefined
-  const list = toList(hay, given.scope)
+  const keys = toList(hay, given.scope)
+  const list = strict ? settleKey(keys, given.scope.unit) : keys
   const item = itemOf(list)
   const isStrict = strict?.kind === 'raw' && strict.text === 'true'
   if (strict && !isStrict && !(strict.kind === 'raw' && strict.text === 'false')) return undefined

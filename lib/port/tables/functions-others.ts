@@ -2,8 +2,9 @@ import type { Expr } from '../code/nodes'
 import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
-import { noteKey } from '../translate/values/doubts'
 import { valueClassName } from '../translate/values/class-names'
+import { settleKey } from '../translate/values/keys'
+import { presentOf } from '../translate/values/missing'
 import {
   ascii,
   boolean,
@@ -62,8 +63,9 @@ const translateQuery: Row = (given) => {
 export const others: Readonly<Record<string, Row>> = tableOf({
   json_decode: translateJsonDecode,
   json_encode: (given) => {
-    const [value, flags] = given.args()
-    if (!value) return undefined
+    const [asked, flags] = given.args()
+    if (!asked) return undefined
+    const value = presentOf(settleKey(asked, given.scope.unit))
     noteEscapes(given)
     const isPretty =
       (flags?.kind === 'raw' && /PRETTY/.test(flags.text)) ||
@@ -145,8 +147,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   is_int: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    noteKey(value, given.node, given.scope.unit.textOf(given.node), given.scope)
-    return call(raw('Number.isInteger'), [value], boolean)
+    return call(raw('Number.isInteger'), [settleKey(value, given.scope.unit)], boolean)
   },
   is_float: (given) => {
     const [value] = given.args()

@@ -9,6 +9,13 @@ function own<T>(of: Record<string, T> | null | undefined, key: string): T | unde
   return of && Object.hasOwn(of, key) ? of[key] : undefined
 }`,
   },
+  keyOf: {
+    code: `
+/** A key as PHP has it: a number where it is written as a whole one. */
+function keyOf(key: string): string | number {
+  return /^(0|-?[1-9]\\d{0,14})$/.test(key) ? Number(key) : key
+}`,
+  },
   entriesOf: {
     code: `
 /** Keys and values of whatever PHP's foreach goes over. */

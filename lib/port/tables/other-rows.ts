@@ -2,6 +2,7 @@ import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../
 import type { Expr } from '../code/nodes'
 import { castTo } from '../translate/values/coerce'
 import { isDocumented, noteDocumented } from '../translate/wechatpay/typed-answers'
+import { settleKey } from '../translate/values/keys'
 import { notePrinted } from '../translate/values/doubts'
 import { argumentsOf } from '../translate/functions/arguments'
 import { expr } from '../translate/scope/translator'
@@ -129,7 +130,7 @@ export const kindTest =
   (word: string): Row =>
   (given) => {
     const [value] = given.args()
-    return value && typeTest(value, word)
+    return value && typeTest(settleKey(value, given.scope.unit), word)
   }
 
 /** `json_last_error()` and its message, which the helper that decodes keeps. */

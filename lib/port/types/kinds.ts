@@ -11,6 +11,8 @@ export type Ty =
       readonly isAscii?: true
       /** A number that is a float to PHP, also where it is whole. */
       readonly isFloat?: true
+      /** A key of an array, which is a number to PHP where it looks like a whole one. */
+      readonly isKey?: true
     }
   | { readonly kind: 'list'; readonly of: Ty }
   | { readonly kind: 'record'; readonly of: Ty }
@@ -48,6 +50,8 @@ const prim = (name: Prim): Ty => ({ kind: 'prim', name })
 export const text = prim('string')
 /** A text of ASCII alone. */
 export const ascii: Ty = { kind: 'prim', name: 'string', isAscii: true }
+/** A key of an array of which nothing says that its keys are words. */
+export const anyKey: Ty = { kind: 'prim', name: 'string', isKey: true }
 export const int = prim('int')
 export const number = prim('number')
 /** A number that is a float to PHP, which it writes otherwise where it is large. */

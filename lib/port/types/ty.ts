@@ -6,6 +6,7 @@ import {
   float,
   int,
   isPrim,
+  anyKey,
   listOf,
   never,
   number,
@@ -71,7 +72,8 @@ export function joinTypes(a: Ty, b: Ty): Ty {
     return a
   }
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
-  if (isPrim(a, 'string') && isPrim(b, 'string')) return isAscii(a) && isAscii(b) ? ascii : text
+  if (isPrim(a, 'string') && isPrim(b, 'string'))
+    return isKeyText(a) && isKeyText(b) ? anyKey : isAscii(a) && isAscii(b) ? ascii : text
   if (isNumber(a) && isNumber(b))
     return isPrim(a, 'int') && isPrim(b, 'int') ? int : isFloat(a) && isFloat(b) ? float : number
   if (typeText(a) === typeText(b))
@@ -103,7 +105,9 @@ export function joinTypes(a: Ty, b: Ty): Ty {
 export function isSameType(a: Ty, b: Ty): boolean {
   if (a === b) return true
   if (a.kind === 'prim' && b.kind === 'prim')
-    return a.name === b.name && a.isAscii === b.isAscii && a.isFloat === b.isFloat
+    return (
+      a.name === b.name && a.isAscii === b.isAscii && a.isFloat === b.isFloat && a.isKey === b.isKey
+    )
   if ((a.kind === 'list' && b.kind === 'list') || (a.kind === 'record' && b.kind === 'record'))
     return isSameType(a.of, b.of)
   if (a.kind === 'union' && b.kind === 'union')
@@ -119,6 +123,9 @@ export function isSameType(a: Ty, b: Ty): boolean {
   if (a.kind === 'data' || b.kind === 'data') return false
   return a.kind === b.kind && typeText(a) === typeText(b) && answerNameOf(a) === answerNameOf(b)
 }
+
+/** Whether a text is a key that PHP takes for a number where it looks like one. */
+export const isKeyText = (ty: Ty): boolean => ty.kind === 'prim' && ty.isKey === true
 
 /** Whether a text can hold nothing but ASCII. */
 export const isAscii = (given: Ty): boolean => {

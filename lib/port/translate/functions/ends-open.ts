@@ -1,3 +1,5 @@
+import { nil } from '../../code/make'
+import type { Stmt } from '../../code/nodes'
 import type { Php } from '../../source/ast'
 
 /** Whether a body can end without a return. */
@@ -32,6 +34,41 @@ export function endsOpen(body: Php | null): boolean {
       )
     default:
       return true
+  }
+}
+
+/** A body that gives null where it gave nothing: PHP makes that of a `return` alone, and of an end. */
+export function givesNull(body: readonly Stmt[], isOpen: boolean): Stmt[] {
+  const all = body.map(withNull)
+  return isOpen ? [...all, { kind: 'return', value: nil() }] : all
+}
+
+function withNull(node: Stmt): Stmt {
+  const all = (body: readonly Stmt[]): Stmt[] => body.map(withNull)
+  switch (node.kind) {
+    case 'return':
+      return node.value ? node : { ...node, value: nil() }
+    case 'if':
+      return { ...node, yes: all(node.yes), ...(node.no ? { no: all(node.no) } : {}) }
+    case 'for':
+    case 'forOf':
+    case 'while':
+    case 'do':
+    case 'block':
+      return { ...node, body: all(node.body) }
+    case 'labelled':
+      return { ...node, body: withNull(node.body) }
+    case 'switch':
+      return { ...node, cases: node.cases.map((one) => ({ ...one, body: all(one.body) })) }
+    case 'try':
+      return {
+        ...node,
+        body: all(node.body),
+        ...(node.handler ? { handler: all(node.handler) } : {}),
+        ...(node.finalizer ? { finalizer: all(node.finalizer) } : {}),
+      }
+    default:
+      return node
   }
 }
 

@@ -9,6 +9,7 @@ import {
   listOf,
   isAssignable,
   never,
+  nothing,
   none,
   nonNull,
   recordOf,
@@ -21,7 +22,7 @@ import { propertyName } from '../scope/member-names'
 import { coerce, nameTypes } from '../values/coerce'
 import { copyArray, hasOpenKeys, mayBeArray } from '../values/copies'
 import { copyPromoted, fillApart, isPromotedApart, modifiersOf } from './promoted'
-import { endsOpen } from './ends-open'
+import { endsOpen, givesNull } from './ends-open'
 import { nameGenerator, noteGenerator } from './generators'
 import { blockOf, expr } from '../scope/translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from '../scope/phptypes'
@@ -231,14 +232,21 @@ export function functionBody(
   const previous = scope.unit.fact(`return ${scope.key}`)
   returnTypes.set(scope, declared)
   const first = [...fillApart(node, scope), ...copyPromoted(node, scope), ...copies(node, scope)]
-  const body = node.body ? blockOf(node.body, scope) : []
-  const inferred = scope.returns.reduce(joinTypes, never)
+  const written = node.body ? blockOf(node.body, scope) : []
+  const isEmpty = (one: Ty): boolean => isPrim(one, 'undefined', 'void', 'never')
+  const mayGiveNull = !declared || isNullable(declared) || isUnknown(declared)
+  const isValued = !scope.hasYield && mayGiveNull && !scope.returns.every(isEmpty)
+  const isOpen = node.body !== null && endsOpen(node.body)
+  const inferred = scope.returns
+    .map((one) => (isValued && isPrim(one, 'undefined') ? nothing : one))
+    .reduce(joinTypes, never)
+  const body = isValued ? givesNull(written, isOpen) : written
   const whole = isPrim(inferred, 'never')
     ? scope.returns.length > 0 && !scope.unit.project.isSettled
       ? never
       : none
-    : endsOpen(node.body) && !isUnknown(inferred)
-      ? joinTypes(inferred, { kind: 'prim', name: 'undefined' })
+    : isValued && isOpen && !isUnknown(inferred)
+      ? joinTypes(inferred, nothing)
       : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole

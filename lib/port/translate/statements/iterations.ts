@@ -7,6 +7,7 @@ import {
   isGenerator,
   objectOf,
   plainTypeOf,
+  anyKey,
   text,
   unknown,
   valueOf,
@@ -21,6 +22,7 @@ import { isPlain } from '../scope/occurrences'
 import { typeTakenApart } from '../values/patterns'
 import { isYetNothing } from '../values/access'
 import { castTo } from '../values/coerce'
+import { keyTyOf } from '../values/keys'
 import { iteratorOf, withKeys } from '../functions/generators'
 import type { Scope } from '../scope/scope'
 
@@ -56,7 +58,8 @@ export function keysToGoOver(source: Expr, ty: Ty, scope: Scope): Iteration {
     return { of: invoke(source, 'keys', []), item: int, keyTy: int }
   const isArray = (ty.kind === 'record' || ty.kind === 'shape') && !isData
   const record = isArray ? source : castTo(scope.unit, source, recordOf(unknown))
-  return { of: call(raw('Object.keys'), [record]), item: text, keyTy: text }
+  const item = keyTyOf(ty)
+  return { of: call(raw('Object.keys'), [record]), item, keyTy: item }
 }
 
 export function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iteration {
@@ -80,7 +83,7 @@ export function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope):
     return {
       of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]),
       item: valueOf(ty),
-      keyTy: text,
+      keyTy: keyTyOf(ty),
     }
   const held = iteratorOf(source, ty, scope)
   if (held) return iterateOver(held, plainTypeOf(held.ty), keyed, scope)
@@ -92,8 +95,8 @@ export function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope):
   if (keyed)
     return {
       of: call(id(scope.unit.helper('entriesOf')), [source]),
-      item: isForeign(ty) ? unknown : unknown,
-      keyTy: text,
+      item: unknown,
+      keyTy: anyKey,
     }
   const one = isForeign(ty) ? objectOf('Foreign') : unknown
   if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')

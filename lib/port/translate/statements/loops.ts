@@ -63,10 +63,7 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const isInside = names.every(
     (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
   )
-  if (keyName !== undefined) {
-    scope.learn(keyName, keyTy)
-    scope.unit.learn(`key ${scope.unit.file}:${scope.nameOf(keyName)}`, text)
-  }
+  if (keyName !== undefined) scope.learn(keyName, keyTy)
   const value =
     node.value.kind === 'list' || node.value.kind === 'array'
       ? patternOf(node.value.items, { ...raw(''), ty: item }, scope)

@@ -1,6 +1,6 @@
-import { atOnce, binary, cast, construct, id, template } from '../../code/make'
+import { atOnce, binary, bool, cast, construct, id, template } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
-import type { Node } from '../../source/ast'
+import type { Node, Php } from '../../source/ast'
 import {
   isNumber,
   isPrim,
@@ -13,6 +13,7 @@ import {
 } from '../../types/ty'
 import { piece } from '../values/coerce'
 import { noteCompared } from '../values/compared'
+import { settleKey } from '../values/keys'
 import { expr } from '../scope/translator'
 import { testOf } from '../values/operators'
 import type { Scope } from '../scope/scope'
@@ -28,7 +29,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
   }
   const otherwise = node.arms.find((arm) => arm.conds === null)
   const isTruth = node.cond.kind === 'boolean' && node.cond.value
-  const subject = isTruth ? undefined : expr(node.cond, scope)
+  const subject = isTruth ? undefined : settleKey(expr(node.cond, scope), scope.unit)
   const fallback: Stmt[] = otherwise
     ? answer(otherwise)
     : [
@@ -43,7 +44,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
   if (!subject) {
     const body = arms.map((arm): Stmt => ({
       kind: 'if',
-      test: arm.conds!.map((one) => testOf(one, scope).test).reduce((a, b) => binary('||', a, b)),
+      test: arm.conds!.map((one) => truthOf(one, scope)).reduce((a, b) => binary('||', a, b)),
       yes: answer(arm),
     }))
     return { body: [...body, ...fallback], ty: results.reduce(joinTypes, never) }
@@ -79,6 +80,13 @@ function comparable(subject: Expr, cases: readonly { test: Expr }[], { unit }: S
 }
 
 const isLiteral = ({ kind }: Expr): boolean => kind === 'string' || kind === 'raw'
+/** Whether an arm of `match (true)` is true itself, which what counts as true is not. */
+function truthOf(node: Php, scope: Scope): Expr {
+  const value = expr(node, scope)
+  return isPrim(plainTypeOf(value.ty), 'boolean')
+    ? testOf(node, scope).test
+    : binary('===', cast(value, unknown), bool(true))
+}
 
 /** What PHP's UnhandledMatchError says of a value, which is a RangeError here. */
 function subjectPieces(subject: Expr | undefined, scope: Scope): (Expr | string)[] {

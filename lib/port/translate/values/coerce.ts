@@ -24,6 +24,7 @@ import {
   type Ty,
 } from '../../types/ty'
 import { noteCompared } from './compared'
+import { keyTextOf, settleKey } from './keys'
 import { fits, namesKeyType } from '../scope/fits'
 import { noteUse } from '../scope/outside'
 import { helperName } from '../scope/naming'
@@ -42,6 +43,7 @@ const castNames: Readonly<Record<string, string>> = tableOf({
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
 export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
   noteUse(unit, value, isObject(to, 'Piece') ? text : to)
+  if (isUnknown(to)) return settleKey(value, unit)
   const from = plainTypeOf(value.ty)
   if (fits(from, to) && !(isObject(to, 'KeyType') && !namesKeyType(value))) return value
   if (value.ty.kind === 'data' && isPrim(to, 'string') && value.ty.data.fields().size === 0) {
@@ -172,7 +174,8 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
 }
 
 /** A value where the library wants a text. */
-export function textual(unit: Unit, value: Expr): Expr {
+export function textual(unit: Unit, given: Expr): Expr {
+  const value = keyTextOf(given)
   const from = plainTypeOf(value.ty)
   if (isPrim(from, 'string')) return value
   if (value.ty.kind === 'data' && value.ty.data.fields().size === 0) {
@@ -191,7 +194,8 @@ export function textual(unit: Unit, value: Expr): Expr {
 const textHelper = (ty: Ty): string => (isFloat(ty) ? 'floatText' : 'text')
 
 /** A value inside a text, as PHP's `.` has it. */
-export function piece(unit: Unit, value: Expr): Expr {
+export function piece(unit: Unit, given: Expr): Expr {
+  const value = keyTextOf(given)
   noteUse(unit, value, text)
   const from = plainTypeOf(value.ty)
   if (value.ty.kind === 'data') {

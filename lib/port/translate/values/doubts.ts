@@ -1,7 +1,6 @@
 import type { Expr } from '../../code/nodes'
 import type { Located, Php } from '../../source/ast'
-import { isNumber, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
-import { shorten } from '../scope/comments'
+import { isNumber, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { isError } from './throwables'
 import type { Scope } from '../scope/scope'
 
@@ -66,22 +65,6 @@ export function noteClassName(value: Ty, node: Php, scope: Scope): void {
     scope.unit.briefOf(node),
     "is the name of JavaScript's class, without a namespace: PHP's exceptions of its own are Error, TypeError, RangeError here",
   )
-}
-
-/**
- * A key of foreach that is compared with a number or asked for its type: whole keys are numbers to
- * PHP, texts here.
- */
-export function noteKey(key: Expr, node: Located, what: string, scope: Scope): boolean {
-  if (key.kind !== 'id' || !isPrim(plainTypeOf(key.ty), 'string')) return false
-  if (!scope.unit.fact(`key ${scope.unit.file}:${key.name}`)) return false
-  scope.unit.remark(
-    'check',
-    node,
-    shorten(what),
-    'a key is a text here, also where it is a whole number to PHP',
-  )
-  return true
 }
 
 /** A key that is, or may be, a whole number, among others: JavaScript puts those first. */

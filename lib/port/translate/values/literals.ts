@@ -17,7 +17,9 @@ import {
 } from '../../types/ty'
 import { piece } from './coerce'
 import { commentText } from '../scope/comments'
+import { presentOf } from './missing'
 import type { Scope } from '../scope/scope'
+import { settleKey } from './keys'
 import { isIndexable, isUnclear, toList } from './lists'
 import { expr } from '../scope/translator'
 
@@ -76,7 +78,9 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
     return array(
       entries.map((item) =>
         withComments(item, scope, () =>
-          item.unpack ? spread(toList(expr(item.value, scope), scope)) : expr(item.value, scope),
+          item.unpack
+            ? spread(toList(expr(item.value, scope), scope))
+            : settleKey(expr(item.value, scope), scope.unit),
         ),
       ),
       open,
@@ -162,7 +166,7 @@ function memberOf(item: ArrayEntry, scope: Scope, next: () => number): Member {
     }
   }
   const key = item.key ? expr(item.key, scope) : num(next())
-  const value = expr(item.value, scope)
+  const value = presentOf(settleKey(expr(item.value, scope), scope.unit))
   if (key.kind === 'string') return { kind: 'field', key: key.value, value }
   if (key.kind === 'raw' && /^\d+$/.test(key.text)) return { kind: 'field', key: key.text, value }
   const keyed =

@@ -1,6 +1,6 @@
-import { binary, str } from '../../code/make'
+import { binary, nil, str } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { nonNull, plainTypeOf, text } from '../../types/ty'
+import { isPrim, nonNull, nothing, plainTypeOf, text } from '../../types/ty'
 
 /**
  * Whether a value of a type without null may be missing at run time: what is found by a key may not
@@ -12,6 +12,10 @@ export function mayBeMissing(value: Expr): boolean {
   const { kind } = plainTypeOf(nonNull(value.object.ty))
   return kind === 'record' || (kind === 'list' && value.kind === 'index')
 }
+
+/** What a function gives that gives nothing: null, as PHP has it. */
+export const presentOf = (value: Expr): Expr =>
+  isPrim(plainTypeOf(value.ty), 'void') ? binary('??', value, nil(), nothing) : value
 
 /** Nothing in place of what is missing, as PHP writes it. */
 export const orEmpty = (value: Expr): Expr => binary('??', value, str(''), text)

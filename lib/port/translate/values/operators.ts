@@ -6,6 +6,7 @@ import {
   int,
   isArrayLike,
   isFloat,
+  isKeyText,
   isPrim,
   isUnknown,
   joinTypes,
@@ -15,7 +16,8 @@ import {
   unknown,
 } from '../../types/ty'
 import { negate, numeric, piece, truth } from './coerce'
-import { noteBits, noteDivisor, noteKey } from './doubts'
+import { settleKey } from './keys'
+import { noteBits, noteDivisor } from './doubts'
 import { expr, optional } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import { ownOf } from './own-keys'
@@ -155,13 +157,16 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
   }
 }
 
-/** `===`; a key of foreach, which is a text here, is compared with a number's text. */
+/** `===`; a key of an array, which is a text here, is compared with a number's text. */
 function identicalKeys(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): Expr {
-  const [key, other] = left.kind === 'raw' ? [right, left] : [left, right]
-  const isAsked = other.kind === 'raw' && isPrim(other.ty, 'int') && /^\d+$/.test(other.text)
-  if (!isAsked || !noteKey(key, node, scope.unit.textOf(node), scope))
-    return identical(left, right, node.type, scope)
-  return binary(node.type, key, str((other as { text: string }).text))
+  const [key, other] = isKeyText(plainTypeOf(left.ty)) ? [left, right] : [right, left]
+  if (!isKeyText(plainTypeOf(key.ty))) return identical(left, right, node.type, scope)
+  if (other.kind === 'raw' && isPrim(other.ty, 'int') && /^\d+$/.test(other.text))
+    return binary(node.type, key, str(other.text))
+  const isAlike =
+    isKeyText(plainTypeOf(other.ty)) || (other.kind === 'string' && !/^-?\d+$/.test(other.value))
+  const settled = isAlike ? key : settleKey(key, scope.unit)
+  return identical(settled, other, node.type, scope)
 }
 
 const bits = new Set(['|', '&', '^', '<<', '>>'])

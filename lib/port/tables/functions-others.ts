@@ -3,6 +3,7 @@ import { binary, call, invoke, member, num, raw, str, unary } from '../code/make
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
 import { valueClassName } from '../translate/values/class-names'
+import { mayHoldLists } from '../translate/values/open-arrays'
 import { settleKey } from '../translate/values/keys'
 import { presentOf } from '../translate/values/missing'
 import {
@@ -30,6 +31,7 @@ import {
   objectTest,
   typeTest,
   noteEscapes,
+  noteObjects,
   printing,
   sleeping,
 } from './other-rows'
@@ -71,6 +73,8 @@ export const others: Readonly<Record<string, Row>> = tableOf({
       (flags?.kind === 'raw' && /PRETTY/.test(flags.text)) ||
       (flags?.kind === 'binary' &&
         /JSON_PRETTY_PRINT/.test(given.scope.unit.textOf(given.nodes[1]!)))
+    if (mayHoldLists(value) && !noteObjects(given))
+      return callHelper(given, 'toJson', isPretty ? [value, num(4)] : [value], text)
     return call(raw('JSON.stringify'), isPretty ? [value, raw('null'), num(4)] : [value], text)
   },
   json_last_error: (given) => lastJsonError(given, int),

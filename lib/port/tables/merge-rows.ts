@@ -1,9 +1,11 @@
 import { array, object, spread } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
+import type { Php } from '../source/ast'
+import { isNumberedArray } from '../translate/values/open-arrays'
 import { isIndexable, isUnclear, toList } from '../translate/values/lists'
 import { isArrayLike, joinTypes, nonNull, plainTypeOf, recordOf, valueOf } from '../types/ty'
 import { isList } from './array-rows'
-import { callHelper } from './given'
+import { callHelper, noteCall } from './given'
 import type { Given, Row } from './row'
 
 /** `array_merge()`: lists behind each other, words at their places. */
@@ -18,7 +20,9 @@ export const translateArrayMerge: Row = (given) => {
         one.kind === 'array' ? one.items : [spread(toList(one, given.scope))],
       ),
     )
-  if (args.some(isFilledList) || !args.some(hasWords))
+  const isNumbered = args.some((one, at) => hasNumbers(one, given.nodes[at]!, given))
+  if (isMixed(args)) noteCall(given, mixed)
+  if (args.some(isFilledList) || isNumbered || !args.some(hasWords))
     return callHelper(
       given,
       'merge',
@@ -26,6 +30,21 @@ export const translateArrayMerge: Row = (given) => {
       recordOf(args.map((one) => valueOf(plainTypeOf(nonNull(one.ty)))).reduce(joinTypes)),
     )
   return spreadMembers(args, given)
+}
+
+const mixed =
+  'puts numbers as keys behind words: an object keeps whole numbers as keys first and in rising order'
+
+/** Whether keys that are numbers come behind words. */
+const isMixed = (args: readonly Expr[]): boolean =>
+  args.some((one, at) => hasWords(one) && args.slice(at + 1).some((later) => isFilledList(later)))
+
+/** Whether an array that is no list has numbers as keys, which array_merge() counts anew. */
+function hasNumbers(one: Expr, node: Php, { scope }: Given): boolean {
+  if (one.kind === 'object')
+    return one.members.some((part) => part.kind === 'field' && isWhole(part.key))
+  const ty = plainTypeOf(nonNull(one.ty))
+  return ty.kind === 'shape' ? [...ty.fields.keys()].some(isWhole) : isNumberedArray(node, scope)
 }
 
 const isFilledList = (one: Expr): boolean =>
@@ -52,7 +71,13 @@ export const translateArrayReplace: Row = (given) => {
   if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
   return args.some((one) => isList(one) || one.kind === 'array') || !args.some(hasWords)
     ? undefined
-    : spreadMembers(args, given)
+    : spreadMembers(noteReplaced(args, given), given)
+}
+
+function noteReplaced(args: readonly Expr[], given: Given): readonly Expr[] {
+  if (args.some((one, at) => at > 0 && hasNumbers(one, given.nodes[at]!, given)))
+    noteCall(given, mixed)
+  return args
 }
 
 /** `{ ...a, ...b }` in the order that PHP has the keys in. */

@@ -189,6 +189,20 @@ export const partOfPath: Row = (given) => {
 }
 
 /** PHP writes \/ and \uXXXX where it is not told otherwise: the same JSON, another text. */
+/** Whether a file has objects without a class, of which nothing tells arrays apart here. */
+export function noteObjects({ node, scope }: Given): boolean {
+  const isDecoded = /json_decode\s*\((?:(?!\btrue\b|JSON_OBJECT_AS_ARRAY)[^;])*;/i
+  const { source } = scope.unit
+  if (!/\(\s*object\s*\)|\bstdClass\b/i.test(source) && !isDecoded.test(source)) return false
+  scope.unit.remark(
+    'check',
+    node,
+    'json_encode() of arrays',
+    'writes {} for an array with nothing in it, as for an object: PHP writes [] for the array',
+  )
+  return true
+}
+
 export function noteEscapes({ node, nodes, scope }: Given): void {
   const flags = nodes[1] ? scope.unit.textOf(nodes[1]) : ''
   const changing =

@@ -133,6 +133,8 @@ function propertyMember(
   const ty = info?.ty ?? unknown
   const value = node.value ? expr(node.value, scope) : undefined
   const isNull = value !== undefined && isPrim(value.ty, 'null')
+  if (value?.kind === 'array' && value.items.length === 0)
+    scope.unit.learn(`begun empty ${scope.cls!.fqn}->${name}`, value.ty)
   const initial =
     value &&
     (value.kind === 'array' && value.items.length === 0 && plainTypeOf(nonNull(ty)).kind !== 'list'

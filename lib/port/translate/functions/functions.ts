@@ -177,7 +177,9 @@ function noteReference(param: Parameter, scope: Scope): void {
 
 function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
   const value = expr(param.value!, scope)
-  if (value.kind === 'array' && value.items.length === 0 && plainTypeOf(ty).kind !== 'list')
+  const isEmpty = value.kind === 'array' && value.items.length === 0
+  if (isEmpty) scope.unit.learn(`begun empty ${scope.keyOf(param.name.name)}`, value.ty)
+  if (isEmpty && plainTypeOf(ty).kind !== 'list')
     return coerce(
       scope.unit,
       { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true },

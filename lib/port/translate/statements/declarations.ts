@@ -18,6 +18,7 @@ import {
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { copyApart, holdValue } from '../values/held'
+import { noteBegunEmpty } from '../values/open-arrays'
 import { emptyAtPlace } from '../scope/maps'
 import { storeValue } from '../values/store-value'
 import { apart, namesIn, patternOf } from '../values/patterns'
@@ -82,7 +83,10 @@ export function declareVariable(
   const empty =
     (value.kind === 'array' && value.items.length === 0) ||
     (value.kind === 'object' && value.members.length === 0)
-  if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
+  if (empty) noteBegunEmpty(node.left, scope)
+  const isKnown = (core: Ty): boolean => isPrim(core, 'string', 'int', 'number', 'boolean')
+  if (!empty || !isPrim(valueOf(value.ty), 'never') || isKnown(plainTypeOf(scope.typeOf(name))))
+    scope.learn(name, empty ? listOf(unknown) : value.ty)
   if (declaration.isConst && value.ty.kind === 'object' && hasAnswer(value.ty))
     scope.unit.answered.set(scope.keyOf(name), value.ty)
   const ty = scope.typeOf(name)

@@ -24,6 +24,7 @@ import {
   type Ty,
 } from '../../types/ty'
 import { noteCompared } from './compared'
+import { castNames, owners } from './cast-names'
 import { keyTextOf, settleKey } from './keys'
 import { fits, namesKeyType } from '../scope/fits'
 import { noteUse } from '../scope/outside'
@@ -31,14 +32,6 @@ import { helperName } from '../scope/naming'
 import { mayBeMissing, orEmpty } from './missing'
 import type { Unit } from '../scope/unit'
 import { tableOf } from '../../types/table'
-/** Types that stand in a cast under another name. */
-const castNames: Readonly<Record<string, string>> = tableOf({
-  RequestBody: 'string',
-  'MultipartPart[]': "NonNullable<RequestOptions['multipart']>",
-  KeyType: "'private' | 'public'",
-  CertificateInput: 'string',
-  OnStats: "NonNullable<RequestOptions['on_stats']>",
-})
 
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
 export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
@@ -111,20 +104,6 @@ function spoken(ty: Ty): Ty {
 }
 
 const isMomentName = (name: string): boolean => name === 'DateTime' || name === 'DateTimeImmutable'
-
-/** The names of the library's that a type is written with. */
-const owners: Readonly<Record<string, string>> = tableOf({
-  Response: 'Response',
-  Body: 'Response',
-  MediaUtil: 'MediaUtil',
-  SignedBody: 'MediaUtil',
-  ResponsePromise: 'ResponsePromise',
-  Driver: 'WeChatPay',
-  AxiosInstance: 'WeChatPay',
-  Interceptors: 'WeChatPay',
-  UntypedNode: 'UntypedNode',
-  ResponseReader: 'ResponseReader',
-})
 
 /** Imports the names that a type is written with. */
 export function nameTypes(unit: Unit, ty: Ty): void {

@@ -15,7 +15,7 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { countedTruth, negate, numeric, piece, truth } from './coerce'
+import { countedTruth, negate, numeric, textual, truth } from './coerce'
 import { noteCompared } from './compared'
 import type { Scope } from '../scope/scope'
 
@@ -169,8 +169,10 @@ export function translateOrdering(type: string, left: Expr, right: Expr, scope: 
   const isNumeric = (one: Expr): boolean =>
     isNumber(plainTypeOf(one.ty)) || (one.kind === 'string' && isNumericText(one.value))
   // a text that is no number makes words of both
-  if (isWord(left) || isWord(right))
-    return binary(type, piece(scope.unit, left), piece(scope.unit, right))
+  const isPlainText = ({ ty }: Expr): boolean =>
+    isPrim(plainTypeOf(ty), 'string') || isNumber(plainTypeOf(ty))
+  if ((isWord(left) && isPlainText(right)) || (isWord(right) && isPlainText(left)))
+    return binary(type, textual(scope.unit, left), textual(scope.unit, right))
   if (isNumeric(left) && isNumeric(right))
     return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
   // null counts as 0 beside a number that is not below it

@@ -1,6 +1,6 @@
 import type { Expr } from '../../code/nodes'
 import type { Located, Php } from '../../source/ast'
-import { isNumber, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { isFloat, isNumber, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { isError } from './throwables'
 import type { Scope } from '../scope/scope'
 
@@ -67,6 +67,19 @@ export function noteClassName(value: Ty, node: Php, scope: Scope): void {
   )
 }
 
+/** A float beside a whole number, which are never identical to PHP. */
+export function noteFloat(node: Php, left: Expr, right: Expr, scope: Scope): void {
+  const pair = [left, right]
+  if (!pair.some(({ ty }) => isFloat(ty))) return
+  if (!pair.some(({ ty }) => isPrim(plainTypeOf(ty), 'int'))) return
+  scope.unit.remark(
+    'check',
+    node,
+    scope.unit.briefOf(node),
+    'compares a float with a whole number, which PHP never takes for identical: 5.0 === 5 is false there and true here',
+  )
+}
+
 /** A key that is, or may be, a whole number, among others: JavaScript puts those first. */
 export function noteOrder(key: Expr, target: Php, scope: Scope): void {
   const isWhole = key.kind === 'string' && /^(0|[1-9]\d{0,8})$/.test(key.value)
@@ -76,6 +89,15 @@ export function noteOrder(key: Expr, target: Php, scope: Scope): void {
     target,
     scope.unit.briefOf(target),
     'an object keeps whole numbers as keys first and in rising order, whatever order they came in',
+  )
+}
+
+/** A word as a key of a list, which JSON and what goes over the list pass over. */
+export function noteWordInList(target: Php, scope: Scope): void {
+  scope.unit.leave(
+    target,
+    scope.unit.briefOf(target),
+    'puts a value under a key into what is a list here, where JSON does not see it: make an object of the list first',
   )
 }
 

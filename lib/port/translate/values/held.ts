@@ -7,13 +7,16 @@ import { helperName } from '../scope/naming'
 import { isPlain } from '../scope/occurrences'
 import { isAround, pathAt } from '../scope/paths'
 import { holdsKeys, settleKey } from './keys'
+import { isWholeOption, settleArray } from './open-arrays'
 import type { Scope } from '../scope/scope'
 import { copyArray, hasOpenKeys, mayBeArray } from './copies'
 
 /** A value as its target may hold it: an array that somebody else holds, too, is copied where one of both is changed. */
 export function holdValue(taken: Expr, target: Php, source: Php, scope: Scope): Expr {
   const isKept = isPlain(target) && holdsKeys(scope.typeOf(target.name))
-  const given = isKept ? taken : settleKey(taken, scope.unit)
+  const settled = isKept ? taken : settleKey(taken, scope.unit)
+  const isPart = target.kind === 'offsetlookup' && !isWholeOption(target.offset)
+  const given = isPart ? settleArray(settled, source, scope) : settled
   if (!mayBeArray(given.ty)) return given
   const value = copyShared(given, target, source, scope)
   if (value === given) noteKept(target, source, scope)
@@ -248,7 +251,7 @@ function isLastUse(root: Php & { name: string }, scope: Scope): boolean {
 
 /** What a function gives of a property that is written to in place later: PHP gives it as it is. */
 export function copyGiven(node: Php, taken: Expr, scope: Scope): Expr {
-  const value = settleKey(taken, scope.unit)
+  const value = settleArray(settleKey(taken, scope.unit), node, scope, { isGivenBack: true })
   if (isPlain(node) && isStaticVariable(node.name, scope)) {
     const { variables } = scope.ownerOf(node.name)
     const isDeep = variables.isChangedWithin(node.name)

@@ -20,6 +20,7 @@ import { commentText } from '../scope/comments'
 import { presentOf } from './missing'
 import type { Scope } from '../scope/scope'
 import { settleKey } from './keys'
+import { isWholeOption, settleArray } from './open-arrays'
 import { isIndexable, isUnclear, toList } from './lists'
 import { expr } from '../scope/translator'
 
@@ -78,9 +79,7 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
     return array(
       entries.map((item) =>
         withComments(item, scope, () =>
-          item.unpack
-            ? spread(toList(expr(item.value, scope), scope))
-            : settleKey(expr(item.value, scope), scope.unit),
+          item.unpack ? spread(toList(expr(item.value, scope), scope)) : valueOfItem(item, scope),
         ),
       ),
       open,
@@ -157,6 +156,10 @@ const isRecord = (item: ArrayEntry, scope: Scope): boolean => {
   return ty.kind === 'record' || ty.kind === 'shape'
 }
 
+/** A value as it stands in an array: keys and arrays are what PHP has. */
+const valueOfItem = ({ value }: ArrayEntry, scope: Scope): Expr =>
+  settleArray(settleKey(expr(value, scope), scope.unit), value, scope)
+
 function memberOf(item: ArrayEntry, scope: Scope, next: () => number): Member {
   if (item.unpack) {
     const value = expr(item.value, scope)
@@ -166,7 +169,9 @@ function memberOf(item: ArrayEntry, scope: Scope, next: () => number): Member {
     }
   }
   const key = item.key ? expr(item.key, scope) : num(next())
-  const value = presentOf(settleKey(expr(item.value, scope), scope.unit))
+  const value = isWholeOption(item.key)
+    ? expr(item.value, scope)
+    : presentOf(valueOfItem(item, scope))
   if (key.kind === 'string') return { kind: 'field', key: key.value, value }
   if (key.kind === 'raw' && /^\d+$/.test(key.text)) return { kind: 'field', key: key.text, value }
   const keyed =

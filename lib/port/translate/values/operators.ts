@@ -17,7 +17,7 @@ import {
 } from '../../types/ty'
 import { negate, numeric, piece, truth } from './coerce'
 import { settleKey } from './keys'
-import { noteBits, noteDivisor } from './doubts'
+import { noteBits, noteDivisor, noteFloat } from './doubts'
 import { expr, optional } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import { ownOf } from './own-keys'
@@ -160,6 +160,7 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
 /** `===`; a key of an array, which is a text here, is compared with a number's text. */
 function identicalKeys(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): Expr {
   const [key, other] = isKeyText(plainTypeOf(left.ty)) ? [left, right] : [right, left]
+  noteFloat(node, left, right, scope)
   if (!isKeyText(plainTypeOf(key.ty))) return identical(left, right, node.type, scope)
   if (other.kind === 'raw' && isPrim(other.ty, 'int') && /^\d+$/.test(other.text))
     return binary(node.type, key, str(other.text))

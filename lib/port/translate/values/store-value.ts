@@ -28,7 +28,8 @@ import { mayMiss, noteMap, vivifyMap } from '../scope/maps'
 import { isCounted } from '../scope/counters'
 import { isElementThere } from '../scope/there'
 import { asForeign, coerce, piece, castTo } from './coerce'
-import { noteOrder } from './doubts'
+import { noteNumbered } from './open-arrays'
+import { noteOrder, noteWordInList } from './doubts'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import { apart, patternOf } from './patterns'
@@ -107,6 +108,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
     widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
     noteOrder(key, target, scope)
+    noteNumbered(target.what, key, scope)
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
       isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
@@ -134,6 +136,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
     widenTo(target.what, scope, listOf(value.ty))
     return assign(index(castTo(scope.unit, base, listOf(unknown)), key, unknown), value)
   }
+  if (ty.kind === 'list') noteWordInList(target, scope)
   widenTo(target.what, scope, recordOf(value.ty))
   const made = vivifyMap(target.what, base, scope)
   return assign(fieldOf(castTo(scope.unit, made, recordOf(unknown)), key, scope), value)

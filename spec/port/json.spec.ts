@@ -43,6 +43,36 @@ const prints: readonly Recorded[] = [
     "$a = 7; echo 'Hello' > $a ? 1 : 0, 'Hello' >= 12 ? 1 : 0, 'Hello' > true ? 1 : 0, 'Hello' > null ? 1 : 0, '5' > $a ? 1 : 0;",
     '11010',
   ],
+  [
+    'a value is a flag where nothing else is given',
+    "function f($id, $flag = false) { return json_encode(['id' => $id, 'flag' => $flag]); } echo f(1), f(1, 'abc'), f(1, true);",
+    '{"id":1,"flag":false}{"id":1,"flag":"abc"}{"id":1,"flag":true}',
+  ],
+  [
+    'a letter from the end of a value of unknown type is one',
+    "function f($x, $y) { return str_replace('a', 'b', $x) . $y[-1]; } echo f('aa', 'xyz'); function g($s) { return ($s[-1] ?? 'none') . $s[-2]; } echo g('hello');",
+    'bbzol',
+  ],
+  [
+    'a key that is not there is empty, whatever the others hold',
+    "$m = array_filter(['name' => 0], function ($p) { return true; }); echo json_encode(empty($m['total'])); $n = ['a' => 5]; foreach (['a', 'z'] as $k) { echo empty($n[$k]) ? 'e' : 'f'; }",
+    'truefe',
+  ],
+  [
+    '++ behind a value of unknown type gives the old one',
+    "function f($n = 100) { echo $n++, ' ', $n--, ' ', $n, ' '; } f(); f('5');",
+    '100 101 100 5 6 5 ',
+  ],
+  [
+    'what is read of a row that is not there is null beside ??',
+    "$x = array_map(fn ($i) => ['n' => $i], [])[0]['n'] ?? null; echo json_encode($x); $r = array_values(array_map(fn ($i) => ['n' => $i], [])); echo $r[0]['n'] ?? 'none';",
+    'nullnone',
+  ],
+  [
+    'array_merge() of an array of unknown shape and a list keeps words',
+    "function f($v) { return array_merge($v, [7]); } $m = f(['a' => 1]); ksort($m); echo json_encode($m['a']), json_encode(f([1])), json_encode(f([])), count(f(['a' => 1]));",
+    '1[1,7][7]2',
+  ],
 ]
 
 describe('JSON of arrays, as PHP writes it', () => {

@@ -163,8 +163,11 @@ export function translateCount(given: Given): Expr | undefined {
 }
 
 /** Objects put keys that are whole numbers first, in rising order. */
-export function noteKeysOf(given: Given, key: Ty): void {
-  if (isPrim(plainTypeOf(key), 'string')) return
+export function noteKeysOf(given: Given, key: Ty, list?: Expr): void {
+  const isWhole = (one: Expr): boolean =>
+    one.kind === 'string' && /^(0|[1-9]\d{0,8})$/.test(one.value)
+  const hasNumber = list?.kind === 'array' && list.items.some(isWhole)
+  if (isPrim(plainTypeOf(key), 'string') && !hasNumber) return
   noteCall(given, 'makes an object, which keeps whole numbers as keys first and in rising order')
 }
 

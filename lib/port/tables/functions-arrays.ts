@@ -125,7 +125,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   array_flip: (given) => {
     const [value] = given.args()
-    if (value && isList(value)) noteKeysOf(given, itemOf(value))
+    if (value && isList(value)) noteKeysOf(given, itemOf(value), value)
     return value && isList(value)
       ? call(
           raw('Object.fromEntries'),
@@ -146,7 +146,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_combine: (given) => {
     const [keys, values] = given.args()
     if (!keys || !values || !isList(keys) || !isList(values)) return undefined
-    noteKeysOf(given, itemOf(keys))
+    noteKeysOf(given, itemOf(keys), keys)
     const [key, at] = [nameApart('key', values), nameApart('at', values)]
     const body = array([id(key), index(values, id(at, int), itemOf(values))])
     return call(
@@ -175,7 +175,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_fill_keys: (given) => {
     const [keys, value] = given.args()
     const key = nameApart('key', ...(value ? [value] : []))
-    if (keys && isList(keys)) noteKeysOf(given, itemOf(keys))
+    if (keys && isList(keys)) noteKeysOf(given, itemOf(keys), keys)
     return keys && value && isList(keys)
       ? call(
           raw('Object.fromEntries'),

@@ -6,6 +6,7 @@ import { numberHelpers } from './number-helpers'
 import { iterationHelpers } from './iteration-helpers'
 import { webHelpers } from './web-helpers'
 import { textHelpers } from './text-helpers'
+import { unclearHelpers } from './unclear-helpers'
 
 /** Functions at the end of a ported file, by name. */
 export const helpers: Readonly<Record<string, Helper>> = tableOf({
@@ -64,6 +65,7 @@ function looseEquals(a: unknown, b: unknown): boolean {
   ...dateHelpers,
   ...webHelpers,
   ...iterationHelpers,
+  ...unclearHelpers,
   isEmptyArray: {
     code: `
 /** Whether something is an array with nothing in it. */

@@ -9,33 +9,6 @@ function own<T>(of: Record<string, T> | null | undefined, key: string): T | unde
   return of && Object.hasOwn(of, key) ? of[key] : undefined
 }`,
   },
-  keyOf: {
-    code: `
-/** A key as PHP has it: a number where it is written as a whole one. */
-function keyOf(key: string): string | number {
-  return /^(0|-?[1-9]\\d{0,14})$/.test(key) ? Number(key) : key
-}`,
-  },
-  arrayOf: {
-    code: `
-/** An array as PHP's JSON has it: a list where its keys count from 0, and where there are none. */
-function arrayOf<T>(fields: Record<string, T>): Record<string, T> {
-  const isList = Object.keys(fields).every((key, at) => key === String(at))
-  return isList ? (Object.values(fields) as never) : Array.isArray(fields) ? { ...fields } : fields
-}`,
-  },
-  toJson: {
-    needs: ['arrayOf'],
-    code: `
-/** PHP's json_encode: arrays whose keys count from 0 are lists, as are those with nothing in them. */
-function toJson(value: unknown, indent?: number): string {
-  const isPlain = (one: unknown): one is Record<string, unknown> =>
-    typeof one === 'object' &&
-    one !== null &&
-    (Array.isArray(one) || Object.getPrototypeOf(one) === Object.prototype)
-  return JSON.stringify(value ?? null, (_, one) => (isPlain(one) ? arrayOf(one) : one), indent)
-}`,
-  },
   entriesOf: {
     code: `
 /** Keys and values of whatever PHP's foreach goes over. */

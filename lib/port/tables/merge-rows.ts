@@ -2,7 +2,7 @@ import { array, object, spread } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { isNumberedArray } from '../translate/values/open-arrays'
-import { isIndexable, isUnclear, toList } from '../translate/values/lists'
+import { isIndexable, isUnclear } from '../translate/values/lists'
 import { isArrayLike, joinTypes, nonNull, plainTypeOf, recordOf, valueOf } from '../types/ty'
 import { isList } from './array-rows'
 import { callHelper, noteCall } from './given'
@@ -14,12 +14,6 @@ export const translateArrayMerge: Row = (given) => {
   if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
   if (args.every((one) => isList(one) || one.kind === 'array'))
     return { ...array(args.flatMap((one) => (one.kind === 'array' ? one.items : [spread(one)]))) }
-  if (args.some(isFilledList) && args.every((one) => isFilledList(one) || isUnclear(one)))
-    return array(
-      args.flatMap((one) =>
-        one.kind === 'array' ? one.items : [spread(toList(one, given.scope))],
-      ),
-    )
   const isNumbered = args.some((one, at) => hasNumbers(one, given.nodes[at]!, given))
   if (isMixed(args)) noteCall(given, mixed)
   if (args.some(isFilledList) || isNumbered || !args.some(hasWords))

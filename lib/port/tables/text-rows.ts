@@ -11,6 +11,7 @@ import {
   isNullable,
   isObject,
   isPrim,
+  isUnknown,
   listOf,
   nonNull,
   objectOf,
@@ -231,12 +232,18 @@ export const translateReplace: Row = (given) => {
           toText(given, one),
           values[at] ? toText(given, values[at]) : str(''),
         ),
-      toText(given, subject),
+      subjectOf(given, subject),
     )
   }
   if (isArrayLike(nonNull(search.ty))) return undefined
-  return replaceIn(given, toText(given, subject), toText(given, search), toText(given, by))
+  return replaceIn(given, subjectOf(given, subject), toText(given, search), toText(given, by))
 }
+
+/** What is searched: an array of texts would have to be gone over. */
+const subjectOf = (given: Given, subject: Expr): Expr =>
+  isUnknown(plainTypeOf(subject.ty)) && subject.ty.kind !== 'data'
+    ? callHelper(given, 'textOnly', [subject], text)
+    : toText(given, subject)
 
 /** PHP finds an empty text nowhere, JavaScript between all letters. */
 function replaceIn(given: Given, whole: Expr, searched: Expr, by: Expr): Expr {

@@ -201,3 +201,13 @@ export const plainTypeOf = (ty: Ty): Ty =>
 
 export const isPrim = (ty: Ty, ...names: Prim[]): boolean =>
   ty.kind === 'prim' && names.includes(ty.name)
+
+/** Whether a text is a key that PHP takes for a number where it looks like one. */
+export const isKeyText = (ty: Ty): boolean => ty.kind === 'prim' && ty.isKey === true
+
+export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
+/** Whether a number is a float for sure. */
+export const isFloat = (ty: Ty): boolean => {
+  const known = plainTypeOf(ty)
+  return known.kind === 'prim' && known.isFloat === true
+}

@@ -5,6 +5,9 @@ import {
   ascii,
   float,
   int,
+  isFloat,
+  isKeyText,
+  isNumber,
   isPrim,
   anyKey,
   listOf,
@@ -20,12 +23,6 @@ import {
 export * from './kinds'
 
 export const isUnknown = (ty: Ty): boolean => isPrim(plainTypeOf(ty), 'unknown')
-export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
-/** Whether a number is a float for sure. */
-export const isFloat = (ty: Ty): boolean => {
-  const known = plainTypeOf(ty)
-  return known.kind === 'prim' && known.isFloat === true
-}
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
 export const isForeign = (ty: Ty): boolean =>
   ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
@@ -123,9 +120,6 @@ export function isSameType(a: Ty, b: Ty): boolean {
   if (a.kind === 'data' || b.kind === 'data') return false
   return a.kind === b.kind && typeText(a) === typeText(b) && answerNameOf(a) === answerNameOf(b)
 }
-
-/** Whether a text is a key that PHP takes for a number where it looks like one. */
-export const isKeyText = (ty: Ty): boolean => ty.kind === 'prim' && ty.isKey === true
 
 /** Whether a text can hold nothing but ASCII. */
 export const isAscii = (given: Ty): boolean => {

@@ -1,7 +1,7 @@
 import { call, raw, spread } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
-import { foreign, isGenerator, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { foreign, isGenerator, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { closureOf } from './closures'
 import { asForeign, coerce, spreadOver } from '../values/coerce'
 import { copyKept } from '../values/held'
@@ -18,6 +18,7 @@ export function argumentsOf(
   scope: Scope,
   params?: readonly Ty[],
   rest?: Ty,
+  tell: (at: number, value: Expr) => void = () => undefined,
 ): Expr[] {
   return nodes.map((node, at) => {
     if (node === skipped) return raw('undefined')
@@ -36,6 +37,7 @@ export function argumentsOf(
         scope.unit.briefOf(node),
         'is a generator that is handed over where nothing says so: a loop there that asks for keys has to be `for (const [key, value] of …)`',
       )
+    tell(at, value)
     return wanted ? coerce(scope.unit, value, wanted) : value
   })
 }
@@ -65,10 +67,18 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
   )
   const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
   const given = nodes.slice(0, rest ? undefined : info.params.length)
-  return argumentsOf(given, scope, rest ? types.slice(0, -1) : types, rest).map((value, at) => {
-    const param = info.params[at]
-    return param ? copyKept(value, given[at]!, `${info.symbol}$${param.name}`, scope) : value
-  })
+  const tell = (at: number, value: Expr): void => {
+    const name = info.params[at]?.name
+    const ty = plainTypeOf(value.ty)
+    if (name !== undefined && !isPrim(ty, 'boolean', 'never'))
+      scope.unit.learn(`no flag ${info.symbol}$${name}`, ty)
+  }
+  return argumentsOf(given, scope, rest ? types.slice(0, -1) : types, rest, tell).map(
+    (value, at) => {
+      const param = info.params[at]
+      return param ? copyKept(value, given[at]!, `${info.symbol}$${param.name}`, scope) : value
+    },
+  )
 }
 
 /** A call of what a variable or an expression holds. */

@@ -134,7 +134,8 @@ function defaultTy(param: Parameter, scope: Scope): Ty | undefined {
   if (value.kind === 'array') return recordOf(unknown)
   if (['string', 'number', 'boolean'].includes(value.kind)) {
     const ty = expr(value, scope).ty
-    return isPrim(ty, 'string') ? undefined : isPrim(ty, 'boolean') ? ty : undefined
+    const isNoFlag = scope.fn && scope.unit.fact(`no flag ${scope.fn.symbol}$${param.name.name}`)
+    return isPrim(ty, 'boolean') && !isNoFlag ? ty : undefined
   }
   return undefined
 }

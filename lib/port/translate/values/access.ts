@@ -29,6 +29,7 @@ import { isReached, present, reach } from './reached'
 import { momentProperty } from './moments'
 import { asForeign, piece, castTo } from './coerce'
 import { propertyName } from '../scope/member-names'
+import { mayBeMissing } from './missing'
 import { usedType } from '../scope/outside'
 import { memberOfError } from './throwables'
 import { expr, optional } from '../scope/translator'
@@ -117,7 +118,8 @@ export function access(
   }
   // "$a[key]" within a text
   const key = node.offset.kind === 'identifier' ? str(node.offset.name) : expr(node.offset, scope)
-  if (isPlain(node.what))
+  const isFromEnd = key.kind === 'raw' && key.text.startsWith('-')
+  if (isPlain(node.what) && !isFromEnd)
     scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
   const tell = () => demand(node.what, scope, dataOf(new Data()))
   return fieldOf(base, key, scope, { isOptional, tell })
@@ -157,7 +159,7 @@ export function fieldOf(
     )
   if (ty.kind === 'shape') {
     if (keyed.kind === 'string' && ty.fields.has(keyed.value))
-      return index(base, keyed, ty.fields.get(keyed.value))
+      return index(base, keyed, ty.fields.get(keyed.value), isOptional && mayBeMissing(base))
     tell()
     const wide = castTo(scope.unit, base, recordOf(unknown))
     return index(wide, keyed, unknown)
@@ -165,13 +167,15 @@ export function fieldOf(
   if (ty.kind === 'record') return index(base, keyed, ty.of, isOptional && !isSurelyThere(base))
   if (ty.kind === 'list')
     return keyed.kind === 'raw' || isNumber(keyed.ty)
-      ? index(base, keyed, ty.of)
+      ? index(base, keyed, ty.of, isOptional && mayBeMissing(base))
       : // a text that is a number finds the same element, any other one is a key of its own
         index(castTo(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
   if (isPrim(ty, 'string') && keyed.kind === 'raw' && keyed.text.startsWith('-'))
     return invoke(base, 'at', [keyed], text)
   if (isPrim(ty, 'string'))
     return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
+  if (isUnknown(ty) && keyed.kind === 'raw' && /^-\d+$/.test(keyed.text))
+    return call(id(scope.unit.helper('fromEnd')), [base, keyed], unknown)
   tell()
   const gives = isYetNothing(ty, scope) ? never : unknown
   const shape: Ty = isOptional

@@ -216,6 +216,12 @@ export const countedTruth = (value: Expr): Expr | undefined =>
 export function truth(unit: Unit, value: Expr, { isNegated = false } = {}): Expr {
   noteCompared(unit, value)
   const ty = plainTypeOf(value.ty)
+  if (
+    mayBeMissing(value) &&
+    ['prim', 'list'].includes(ty.kind) &&
+    !isPrim(ty, 'boolean', 'unknown')
+  )
+    return truthOfMissing(unit, value, isNegated)
   if (isPrim(ty, 'boolean')) return isNegated ? negate(value) : value
   const counted = countedTruth(value)
   if (counted) return isNegated ? negate(counted) : counted
@@ -242,6 +248,14 @@ export function truth(unit: Unit, value: Expr, { isNegated = false } = {}): Expr
   if (isThing(core) && isNullable(ty))
     return binary(isNegated ? '==' : '!=', value, raw('null'), boolean)
   if (isThing(core)) return isNegated ? unary('!', value) : call(id('Boolean'), [value], boolean)
+  const test = call(id(unit.helper('isTruthy')), [value], boolean)
+  return isNegated ? unary('!', test) : test
+}
+
+/** The same of what may be missing, which is not true. */
+function truthOfMissing(unit: Unit, value: Expr, isNegated: boolean): Expr {
+  const ty = plainTypeOf(value.ty)
+  if (isNumber(ty)) return isNegated ? unary('!', value) : call(id('Boolean'), [value], boolean)
   const test = call(id(unit.helper('isTruthy')), [value], boolean)
   return isNegated ? unary('!', test) : test
 }

@@ -42,14 +42,17 @@ export function translateStep(
       : assign(target, value)
   }
   if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
-    if (!isNumber(plainTypeOf(target.ty)))
-      return assign(target, {
+    if (!isNumber(plainTypeOf(target.ty))) {
+      const stepped = assign(target, {
         kind: 'binary',
         operator: node.type,
         left: call(id('Number'), [target], number),
         right: num(1),
         ty: number,
       })
+      const isOld = place === 'behind' && !scope.unit.isStatement(node)
+      return isOld ? binary(node.type === '+' ? '-' : '+', stepped, num(1), number) : stepped
+    }
   }
   return { kind: 'unary', operator, operand: target, postfix: place === 'behind', ty: int }
 }

@@ -4,6 +4,16 @@ import { itPrints, type Recorded } from './recorded'
 /** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
 const prints: readonly Recorded[] = [
   [
+    'what a property holds is called, not the method of that name',
+    "class W { private $cb; public ?Closure $log = null; static $make; function __construct(callable $cb) { $this->cb = $cb; $this->log = function ($m) { echo \"[$m]\"; }; } function log($m) { ($this->log)(\"m:$m\"); return $this; } function go($x) { return ($this->cb)($x) . call_user_func($this->cb, $x); } function st($x) { return (self::$make)($x); } } $w = new W(fn ($x) => $x . '!'); echo $w->go('a'); $w->log('b'); W::$make = fn ($x) => \"made $x\"; echo $w->st('c');",
+    'a!a![m:b]made c',
+  ],
+  [
+    'a method by its name is a function wherever it is kept, as is_callable() asks',
+    "class H { private $map; function __construct() { $this->map = ['a' => [$this, 'paid'], 'b' => $this->paid(...), 'c' => [self::class, 'of'], 'd' => ['H', 'of']]; } private function paid($x) { return \"paid $x\"; } static function of($x) { return \"of $x\"; } function run($k, $x) { $h = $this->map[$k]; return is_callable($h) ? $h($x) . call_user_func($h, $x) . call_user_func_array($h, [$x]) . implode(',', array_map($h, [1, 2])) : \"no $k\"; } function two($a, $b) { return $a . $b; } } $h = new H; foreach (['a', 'b', 'c', 'd'] as $k) echo $h->run($k, 'x'), ' '; $cb = [$h, 'two']; $args = [7, 8]; echo $cb('a', 1), call_user_func_array([$h, 'two'], [1, 2]), call_user_func_array($cb, $args), call_user_func($cb, 5, 6);",
+    'paid xpaid xpaid xpaid 1,paid 2 paid xpaid xpaid xpaid 1,paid 2 of xof xof xof 1,of 2 of xof xof xof 1,of 2 a1127856',
+  ],
+  [
     'functions of PHP by name get one argument, as PHP hands it over',
     "echo implode(',', array_map('trim', [' a ', \"\\u{a0}b\"])), implode(',', array_map('intval', ['1', '2x', null, 3.7])), implode(',', array_map('strlen', ['é', ''])), implode(',', array_map(trim(...), [' c']));",
     'a,\u00a0b1,2,0,32,0c',

@@ -81,9 +81,13 @@ function arrowOf(what: Php, { loc }: Php, scope: Given['scope'], params: readonl
   }
 }
 
-/** A callable by name with the arguments of the call: `call_user_func('of', 1)` is `of(1)`. */
-export function callByName({ nodes, node, scope }: Given): Expr | undefined {
-  const [first, ...rest] = nodes
-  const what = first && namedCallable(first)
-  return what && expr({ kind: 'call', what, arguments: rest, loc: node.loc }, scope)
+/** A callable with arguments: `call_user_func('of', 1)` is `of(1)`, of a variable `$of(1)`. */
+export function callGiven({ nodes, node, scope }: Given, args: Php[]): Expr | undefined {
+  const [first] = nodes
+  const isValue =
+    first &&
+    ['variable', 'propertylookup', 'offsetlookup', 'closure', 'arrowfunc'].includes(first.kind)
+  const value = isValue ? { ...first, parenthesizedExpression: true } : undefined
+  const what = first && (namedCallable(first) ?? value)
+  return what && expr({ kind: 'call', what, arguments: args, loc: node.loc }, scope)
 }

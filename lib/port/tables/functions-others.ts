@@ -1,4 +1,5 @@
 import type { Expr } from '../code/nodes'
+import type { Php } from '../source/ast'
 import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
@@ -16,10 +17,9 @@ import {
   plainTypeOf,
   text,
   unknown,
-  type Ty,
 } from '../types/ty'
 import { dateRows } from './date-rows'
-import { callByName } from './callbacks'
+import { callGiven } from './callbacks'
 import { callHelper, constantAt, noteCall, toText } from './given'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
@@ -59,6 +59,14 @@ const translateQuery: Row = (given) => {
   return separator?.kind === 'string' && separator.value !== '&'
     ? replaceIn(written, '&', separator.value)
     : written
+}
+
+/** The arguments that an array holds: one by one where it is written out. */
+function argumentsIn(args: Php): Php[] {
+  const entries = args.kind === 'array' ? args.items.filter((one) => one.kind === 'entry') : []
+  return args.kind === 'array' && entries.every(({ key, unpack }) => !key && !unpack)
+    ? entries.map(({ value }) => value)
+    : [{ kind: 'variadic', what: args, loc: args.loc }]
 }
 
 /** PHP's functions of JSON, of the time, and of what is around a script. */
@@ -205,13 +213,10 @@ export const others: Readonly<Record<string, Row>> = tableOf({
       seconds && sleeping(binary('*', coerce(given.scope.unit, seconds, number), num(1000), number))
     )
   },
-  call_user_func: (given) => {
-    const named = callByName(given)
-    if (named) return named
-    const [fn, ...rest] = given.args()
-    return fn && plainTypeOf(fn.ty).kind === 'function'
-      ? call(fn, rest, (plainTypeOf(fn.ty) as { returns: Ty }).returns)
-      : undefined
+  call_user_func: (given) => callGiven(given, given.nodes.slice(1)),
+  call_user_func_array: (given) => {
+    const [, args] = given.nodes
+    return args && callGiven(given, argumentsIn(args))
   },
   spl_object_id: () => undefined,
   get_class: (given) => {

@@ -130,6 +130,7 @@ const known: Readonly<Record<string, number>> = tableOf({
   var_export: 2,
   dump: any,
   call_user_func: any,
+  call_user_func_array: 2,
   preg_match: 3,
   preg_replace: 3,
   preg_split: 4,

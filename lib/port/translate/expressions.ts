@@ -34,6 +34,7 @@ import { keptChain } from './wechatpay/chain'
 import { constantOf, staticOf } from './values/statics'
 import { translateAssignment } from './values/assignments'
 import { translateCall } from './calls/calls'
+import { callableOf } from './calls/callables'
 import { translateNew } from './calls/construction'
 import { copyOf, isMoment } from './values/moments'
 import { piece, truth } from './values/coerce'
@@ -73,7 +74,7 @@ const expressionRules: Rules = {
     ),
   name: (node, scope) => constantOf(node, scope),
   magic: (node, scope) => magicOf(node, scope),
-  array: (node, scope) => arrayOf(node, scope),
+  array: (node, scope) => callableOf(node, scope) ?? arrayOf(node, scope),
   assign: (node, scope) => translateAssignment(node, scope),
   assignref: (node, scope) => translateAssignment(node, scope),
   bin: (node, scope) => binaryOf(node, scope),

@@ -211,3 +211,9 @@ export const isFloat = (ty: Ty): boolean => {
   const known = plainTypeOf(ty)
   return known.kind === 'prim' && known.isFloat === true
 }
+
+/** A generator: of values, or of pairs of a key and a value. */
+export const isGenerator = (
+  ty: Ty,
+): ty is Extract<Ty, { kind: 'object' }> & { name: 'Generator' | 'KeyedGenerator' } =>
+  ty.kind === 'object' && (ty.name === 'Generator' || ty.name === 'KeyedGenerator')

@@ -1,9 +1,8 @@
-import { spellName, spellText } from './spelling'
-import { tableOf } from './table'
 import {
   Answer,
   ascii,
   float,
+  functionOf,
   int,
   isFloat,
   isKeyText,
@@ -19,8 +18,10 @@ import {
   unknown,
   type Ty,
 } from './kinds'
+import { typeText } from './type-text'
 
 export * from './kinds'
+export * from './type-text'
 
 export const isUnknown = (ty: Ty): boolean => isPrim(plainTypeOf(ty), 'unknown')
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
@@ -28,11 +29,6 @@ export const isForeign = (ty: Ty): boolean =>
   ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
 /** Marks a name from elsewhere, which is Foreign under its own name. */
 export const foreignArgs: readonly Ty[] = []
-/** A generator: of values, or of pairs of a key and a value. */
-export const isGenerator = (
-  ty: Ty,
-): ty is Extract<Ty, { kind: 'object' }> & { name: 'Generator' | 'KeyedGenerator' } =>
-  ty.kind === 'object' && (ty.name === 'Generator' || ty.name === 'KeyedGenerator')
 export const isArrayLike = (ty: Ty): boolean =>
   ['list', 'record', 'shape'].includes(plainTypeOf(ty).kind)
 
@@ -76,8 +72,8 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   if (typeText(a) === typeText(b))
     return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
   if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))
-  // the same closure, of which more is known by now
-  if (a.kind === 'function' && b.kind === 'function' && a.symbol && a.symbol === b.symbol) return b
+  const joined = joinFunctions(a, b)
+  if (joined) return joined
   const both = [a, b].map(plainTypeOf)
   if (both.every((one) => one.kind === 'shape' || one.kind === 'record')) {
     // what was read of data is no longer all that is in it
@@ -87,7 +83,10 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   const parts = [a, b].flatMap((one) => (one.kind === 'union' ? one.of : [one]))
   const unique = parts.reduce<Ty[]>((found, one) => {
     const at = found.findIndex(
-      (other) => typeText(other) === typeText(one) || (mergeable(other) && mergeable(one)),
+      (other) =>
+        typeText(other) === typeText(one) ||
+        (mergeable(other) && mergeable(one)) ||
+        joinFunctions(other, one),
     )
     if (at < 0) return [...found, one]
     return found.map((other, index) => (index === at ? joinTypes(other, one) : other))
@@ -119,6 +118,17 @@ export function isSameType(a: Ty, b: Ty): boolean {
     )
   if (a.kind === 'data' || b.kind === 'data') return false
   return a.kind === b.kind && typeText(a) === typeText(b) && answerNameOf(a) === answerNameOf(b)
+}
+
+/** Functions that take the same: one that gives what either does. */
+function joinFunctions(a: Ty, b: Ty): Ty | undefined {
+  if (a.kind !== 'function' || b.kind !== 'function') return undefined
+  // the same closure, of which more is known by now
+  if (a.symbol !== undefined && a.symbol === b.symbol) return b
+  const [one, other] = [a, b].map(({ params = [] }) => params.map(typeText).join())
+  return one === other && a.params?.length === b.params?.length
+    ? functionOf(joinTypes(a.returns, b.returns), a.params)
+    : undefined
 }
 
 /** Whether a text can hold nothing but ASCII. */
@@ -207,92 +217,3 @@ export function nonNull(ty: Ty): Ty {
 
 export const isNullable = (ty: Ty): boolean =>
   isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))
-
-/** Types of the library's that it does not export by name. */
-const spelt: Readonly<Record<string, string>> = tableOf({
-  DateTime: 'Moment__helper',
-  DateTimeImmutable: 'Moment__helper',
-  DateTimeZone: 'string',
-  Function: '(...args: never[]) => unknown',
-  Body: "ReturnType<Response['getBody']>",
-  Driver: "ReturnType<WeChatPay['getDriver']>",
-  Interceptors: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>['interceptors']",
-  AxiosInstance: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>",
-  HashContext: 'ReturnType<typeof createHash>',
-  HmacContext: 'ReturnType<typeof createHmac>',
-  SignedBody: "ReturnType<MediaUtil['getStream']>",
-})
-
-const nullishLast = (all: readonly Ty[]): Ty[] => [
-  ...all.filter((one) => !isPrim(one, 'null', 'undefined')),
-  ...all.filter((one) => isPrim(one, 'null', 'undefined')),
-]
-
-/** Whether a type needs parentheses before `[]`. */
-function isCompound(given: Ty): boolean {
-  const ty = plainTypeOf(given)
-  const written = typeText(ty)
-  if (ty.kind === 'union') return ty.of.length > 1 && written.includes(' | ')
-  return ty.kind === 'function' || (ty.kind === 'object' && written.includes('=>'))
-}
-
-function generatorText([value = unknown, returns = unknown, key]: readonly Ty[]): string {
-  const item = key ? `[${typeText(key)}, ${typeText(value)}]` : typeText(value)
-  return `Generator<${item}, ${typeText(returns)}, unknown>`
-}
-
-/** The type as TypeScript writes it, in one line. */
-export function typeText(ty: Ty): string {
-  switch (ty.kind) {
-    case 'prim':
-      return ty.name === 'int' ? 'number' : ty.name
-    case 'list':
-      return isCompound(ty.of) ? `(${typeText(ty.of)})[]` : `${typeText(ty.of)}[]`
-    case 'record':
-      return `Record<string, ${typeText(ty.of)}>`
-    case 'shape':
-      return ty.fields.size === 0
-        ? 'Record<string, never>'
-        : `{ ${[...ty.fields].map(([name, one]) => `${keyText(name)}: ${typeText(one)}`).join('; ')} }`
-    case 'union':
-      return [
-        ...new Set(
-          nullishLast(ty.of).map((one) =>
-            typeText(one).includes('=>') && one.kind !== 'list' && one.kind !== 'shape'
-              ? `(${typeText(one)})`
-              : typeText(one),
-          ),
-        ),
-      ].join(' | ')
-    case 'object':
-      if (isGenerator(ty)) return generatorText(ty.args ?? [])
-      return Object.hasOwn(spelt, ty.name)
-        ? spellText(spelt[ty.name]!)
-        : ty.args && ty.args.length > 0
-          ? `${spellName(ty.name)}<${ty.args.map(typeText).join(', ')}>`
-          : spellName(ty.name)
-    case 'function': {
-      const params = (ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`)
-      const rest = ty.rest ? [`...rest: ${typeText(listOf(ty.rest))}`] : []
-      return `(${[...params, ...rest].join(', ')}) => ${typeText(ty.returns)}`
-    }
-    case 'data':
-      return typeText(ty.data.ty())
-    case 'caught':
-      return 'unknown'
-  }
-}
-
-export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
-export const quote = (value: string): string => {
-  const escaped = JSON.stringify(value)
-    .slice(1, -1)
-    .replaceAll('\\"', '"')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
-  const [single, double] = [escaped.split("'").length, escaped.split('"').length]
-  return single > double
-    ? `"${escaped.replaceAll('"', '\\"')}"`
-    : `'${escaped.replaceAll("'", "\\'")}'`
-}
-export const keyText = (name: string): string => (isIdentifier(name) ? name : quote(name))

@@ -35,9 +35,12 @@ export function translateCall(node: Call, scope: Scope): Expr {
     return referenceTo(node, scope)
   const { what } = node
   if (what.kind === 'name') return functionCall(node, what, scope)
-  if (what.kind === 'propertylookup' || what.kind === 'nullsafepropertylookup')
-    return methodCall(node, what, scope)
-  if (what.kind === 'staticlookup') return staticCall(node, what, scope)
+  // `($this->log)()` calls what the property holds, `$this->log()` the method
+  if (!what.parenthesizedExpression) {
+    if (what.kind === 'propertylookup' || what.kind === 'nullsafepropertylookup')
+      return methodCall(node, what, scope)
+    if (what.kind === 'staticlookup') return staticCall(node, what, scope)
+  }
   noteCalled(what, scope)
   const callee = expr(what, scope)
   const invoked = invocation(callee, node, scope)

@@ -131,4 +131,44 @@ describe('habits of programs that nobody here had seen', () => {
       expect.objectContaining({ what: 'a constructor that waits for an answer', line: 4 }),
     )
   })
+
+  it('asks whether what stands under a key is empty, where there may be none', () => {
+    const file = portedFile(`class Shop {
+      private static $map = ['a' => ['x', 'y']];
+      private $counts = ['a' => 1];
+      static function group(array $rows, $key) {
+        $g = [];
+        foreach ($rows as $r) { if (empty($g[$r[$key]])) { $g[$r[$key]] = []; } $g[$r[$key]][] = $r['v']; }
+        return $g;
+      }
+      static function has($id) { if (empty(self::$map[$id])) { return 'none'; } return self::$map[$id] ? 'some' : 'no'; }
+      function count($id) { $this->counts['b'] = 2; return empty($this->counts[$id]) ? 0 : $this->counts[$id]; }
+      static function env($n, $other = false) { $r = getenv('X_' . $n); if ($other) { $r = false; } if ($r === false) { return 'none'; } return $r; }
+    }`)
+    const { exports } = run(file)
+    const Shop = exports['Shop'] as Record<string, (...given: unknown[]) => unknown>
+    const rows = [{ k: 'a', v: 1 }, { k: 'b', v: 2 }, { k: 'a', v: 3 }] // prettier-ignore
+    expect(Shop['group']!(rows, 'k')).toEqual({ a: [1, 3], b: [2] })
+    expect([Shop['has']!('a'), Shop['has']!('b')]).toEqual(['some', 'none'])
+    expect([Shop['env']!('nope'), Shop['env']!('nope', true)]).toEqual(['none', 'none'])
+    const shop = makeOf(exports, 'Shop')
+    expect([shop['count']!('b'), shop['count']!('c')]).toEqual([2, 0])
+  })
+
+  it('compiles what TypeScript takes too narrowly: literals, spreads, keys that are numbers', () => {
+    const file = portedFile(`class Shop {
+      static function msg($code) { $error = ['0' => 'OK', '-41001' => 'bad', -41003 => 'worse']; return $error[$code]; }
+      static function sep($p) { if (DIRECTORY_SEPARATOR === '\\\\') { return 1; } return strlen($p) == 1 && 1; }
+      static function ask($cb = null) { return is_callable($cb) && $cb(1) ? 1 : 2; }
+      static function merged(array $more) { $d = ['a' => 1]; $p = array_merge($d, $more); $p['sign'] = 'x'; return $p; }
+    }`)
+    const Shop = run(file).exports['Shop'] as Record<string, (...given: unknown[]) => unknown>
+    expect([Shop['msg']!('-41003'), Shop['msg']!(0), Shop['sep']!('p')]).toEqual([
+      'worse',
+      'OK',
+      true,
+    ])
+    expect([Shop['ask']!(), Shop['ask']!(() => true)]).toEqual([2, 1])
+    expect(Shop['merged']!({ z: 1 })).toEqual({ a: 1, z: 1, sign: 'x' })
+  })
 })

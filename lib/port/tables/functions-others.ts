@@ -3,6 +3,7 @@ import type { Php } from '../source/ast'
 import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
 import { momentStatic } from '../translate/values/moments'
+import { noteNarrowed } from '../translate/values/compared'
 import { valueClassName } from '../translate/values/class-names'
 import { mayHoldLists } from '../translate/values/open-arrays'
 import { settleKey } from '../translate/values/keys'
@@ -154,6 +155,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     if (value && plainTypeOf(value.ty).kind !== 'function')
       noteCall(given, "is true of functions alone; PHP's is true of a name of one as well")
+    if (value) noteNarrowed(given.scope.unit, value)
     return value && typeTest(value, 'function')
   },
   is_int: (given) => {

@@ -159,6 +159,10 @@ function annotate(
     (value.kind === 'array' && value.items.length === 0) ||
     (value.kind === 'object' && value.members.length === 0)
   if (isPrim(whole, 'never') || whole.kind === 'function') return undefined
+  if (whole.kind === 'record' && hasOwnNames(value)) {
+    nameTypes(scope.unit, whole)
+    return whole
+  }
   if (
     !isEmpty &&
     (whole === own || typeOfText(whole) === typeOfText(own)) &&
@@ -176,6 +180,16 @@ function annotate(
   }
   return whole
 }
+
+/** Whether TypeScript takes what is written for an object of these fields and no others. */
+const hasOwnNames = (value: Expr): boolean =>
+  value.kind === 'object' &&
+  value.members.some(
+    (one) =>
+      one.kind === 'field' ||
+      (one.kind === 'computed' && isLiteral(one.key)) ||
+      (one.kind === 'spread' && plainTypeOf(one.value.ty).kind === 'shape'),
+  )
 
 /**
  * Whether TypeScript takes a value for less than it may be: what stands behind `??` of something

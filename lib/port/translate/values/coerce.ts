@@ -225,6 +225,8 @@ export function truth(unit: Unit, value: Expr, { isNegated = false } = {}): Expr
   if (isPrim(ty, 'boolean')) return isNegated ? negate(value) : value
   const counted = countedTruth(value)
   if (counted) return isNegated ? negate(counted) : counted
+  if (value.kind === 'raw' && /^\d+$/.test(value.text))
+    return bool((value.text !== '0') !== isNegated)
   if (isPrim(ty, 'int', 'number')) return binary(isNegated ? '===' : '!==', value, num(0), boolean)
   if (isPrim(ty, 'null', 'undefined', 'void') && isSimple(value)) return bool(isNegated)
   if (ty.kind === 'list')

@@ -45,6 +45,8 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   // what PHP gives false for is undefined here: a variable of the environment, the end of nothing
   if (constantFalse && mayBeUndefined(plainTypeOf(asked.ty)))
     return binary(operator === '===' ? '==' : '!=', asked, raw('undefined'), boolean)
+  if (constantFalse && mayBeUndefinedOrFalse(plainTypeOf(asked.ty)))
+    return binary(operator, binary('??', asked, constantFalse, boolean), constantFalse)
   const empty = [left, right].find(isEmptyLiteral)
   if (empty) return emptiness(empty === left ? right : left, operator, scope)
   if (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))
@@ -90,6 +92,12 @@ const mayBeUndefined = (ty: Ty): boolean =>
   ty.of.some((one) => isPrim(one, 'undefined')) &&
   !ty.of.some((one) => isPrim(one, 'boolean') || isUnknown(one))
 
+const mayBeUndefinedOrFalse = (ty: Ty): boolean =>
+  ty.kind === 'union' &&
+  ty.of.some((one) => isPrim(one, 'undefined')) &&
+  ty.of.some((one) => isPrim(one, 'boolean')) &&
+  !ty.of.some((one) => isPrim(one, 'null') || isUnknown(one))
+
 const isEmptyLiteral = (value: Expr): boolean => value.kind === 'array' && value.items.length === 0
 
 /** `$x === []`: an array with nothing in it. */
@@ -107,7 +115,8 @@ function emptiness(value: Expr, operator: string, { unit }: Scope): Expr {
 }
 
 const isLiteralConstant = (value: Expr): boolean =>
-  value.kind === 'string' || (value.kind === 'raw' && /^(-?[\d.]+|true|false)$/.test(value.text))
+  value.kind === 'string' ||
+  (value.kind === 'raw' && /^(-?[\d.]+|true|false|'.*')$/.test(value.text))
 
 /** Whether a text is compared as a number. */
 export const isNumericText = (value: string): boolean =>

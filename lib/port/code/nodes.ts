@@ -44,6 +44,8 @@ export interface Arrow {
   generator?: boolean
   returns?: Ty
   symbol?: string
+  /** Where it stands in the PHP. */
+  at?: { readonly line: number; readonly column: number }
 }
 
 interface Typed {
@@ -56,6 +58,8 @@ interface Typed {
   narrowable?: boolean
   /** Whether it was just made, so that nobody else holds it. */
   fresh?: boolean
+  /** The parameter of a function of the program's that it is handed to. */
+  handedTo?: string
 }
 
 export type Member = (

@@ -1,16 +1,6 @@
 import { call, id, invoke, member, num, raw, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
-import {
-  ascii,
-  boolean,
-  int,
-  isAscii,
-  isObject,
-  isPrim,
-  listOf,
-  plainTypeOf,
-  text,
-} from '../types/ty'
+import { ascii, boolean, int, isAscii, isObject, listOf, text } from '../types/ty'
 import { callHelper, constantAt, noteCall, toNumber, toText } from './given'
 import type { Given, Row } from './row'
 import {
@@ -27,7 +17,7 @@ import {
   translateReplace,
   joinedTexts,
 } from './text-rows'
-import { piece } from '../translate/values/coerce'
+import { asText } from '../translate/values/casts'
 import { sprintf, translateFormat } from './format-rows'
 import { tableOf } from '../types/table'
 
@@ -263,11 +253,6 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   },
   strval: (given) => {
     const [value] = given.args()
-    return (
-      value &&
-      (isPrim(plainTypeOf(value.ty), 'int')
-        ? call(id('String'), [value], ascii)
-        : piece(given.scope.unit, value))
-    )
+    return value && asText(given.scope.unit, value)
   },
 })

@@ -136,6 +136,91 @@ const known: Readonly<Record<string, number>> = tableOf({
   preg_split: 4,
 })
 
+/** What PHP calls the parameters of functions that are asked for by these names. */
+const names: Readonly<Record<string, string>> = tableOf({
+  json_decode: 'json associative depth flags',
+  json_encode: 'value flags depth',
+  in_array: 'needle haystack strict',
+  array_search: 'needle haystack strict',
+  array_column: 'array column_key index_key',
+  array_slice: 'array offset length preserve_keys',
+  array_filter: 'array callback mode',
+  array_map: 'callback array',
+  array_fill: 'start_index count value',
+  array_unique: 'array flags',
+  array_keys: 'array filter_value strict',
+  array_reverse: 'array preserve_keys',
+  array_reduce: 'array callback initial',
+  iterator_to_array: 'iterator preserve_keys',
+  implode: 'separator array',
+  explode: 'separator string limit',
+  str_pad: 'string length pad_string pad_type',
+  str_replace: 'search replace subject',
+  str_contains: 'haystack needle',
+  str_starts_with: 'haystack needle',
+  str_ends_with: 'haystack needle',
+  substr: 'string offset length',
+  mb_substr: 'string start length encoding',
+  strpos: 'haystack needle offset',
+  number_format: 'num decimals decimal_separator thousands_separator',
+  round: 'num precision',
+  intdiv: 'num1 num2',
+  date: 'format timestamp',
+  hash_hmac: 'algo data key binary',
+  hash: 'algo data binary',
+  base64_decode: 'string strict',
+  htmlspecialchars: 'string flags encoding',
+  http_build_query: 'data numeric_prefix arg_separator encoding_type',
+  microtime: 'as_float',
+  random_int: 'min max',
+  file_get_contents: 'filename',
+  file_put_contents: 'filename data flags',
+  mkdir: 'directory permissions recursive',
+  trim: 'string characters',
+  rtrim: 'string characters',
+  ltrim: 'string characters',
+  ucwords: 'string separators',
+})
+
+/** What PHP takes for a parameter that is skipped, where a later one is given by its name. */
+const skippable: Readonly<Record<string, string | number | null>> = tableOf({
+  'json_decode associative': null,
+  'json_decode depth': 512,
+  'json_encode flags': 0,
+  'array_slice length': null,
+  'str_pad pad_string': ' ',
+  'number_format decimals': 0,
+  'number_format decimal_separator': '.',
+  'mb_substr length': null,
+})
+
+/**
+ * Arguments in the order of a function's parameters, where some are given by name.
+ *
+ * @returns undefined where a name is not known, or what is skipped has no default that is known
+ */
+export function placeNamed(name: string, nodes: readonly Php[]): readonly Php[] | undefined {
+  if (!nodes.some(({ kind }) => kind === 'namedargument')) return nodes
+  const params = names[name]?.split(' ')
+  if (!params) return undefined
+  const placed: (Php | undefined)[] = []
+  for (const [at, one] of nodes.entries()) {
+    const place = one.kind === 'namedargument' ? params.indexOf(one.name) : at
+    if (place < 0) return undefined
+    placed[place] = one.kind === 'namedargument' ? one.value : one
+  }
+  const whole = Array.from(placed, (one, at) => one ?? defaultOf(name, params[at]!, nodes[0]!))
+  return whole.every((one) => one !== undefined) ? whole : undefined
+}
+
+function defaultOf(name: string, param: string, beside: Php): Php | undefined {
+  const written = skippable[`${name} ${param}`]
+  if (written === undefined) return undefined
+  const isNumber = typeof written === 'number'
+  const kind = written === null ? 'nullkeyword' : isNumber ? 'number' : 'string'
+  return { kind, value: isNumber ? String(written) : written, loc: beside.loc } as unknown as Php
+}
+
 /** Whether a row knows what all the arguments of a call are. */
 export function knowsArguments(name: string, nodes: readonly Php[]): boolean {
   const most = known[name] ?? 1

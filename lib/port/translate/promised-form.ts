@@ -1,9 +1,9 @@
 import { types } from 'node:util'
-import { call, id, mayBeAbsent, raw } from '../code/make'
+import { call, cast, id, mayBeAbsent, raw } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
-import { isArrow, partsOf } from '../code/parts'
+import { isArrow } from '../code/parts'
 import { inMain } from './statements/main-function'
-import { isGenerator, isObject, isPrim, nonNull, objectOf, plainTypeOf } from '../types/ty'
+import { isForeign, isGenerator, isPrim, never, nonNull, objectOf, plainTypeOf } from '../types/ty'
 import {
   eitherType,
   givesWaitingGenerator,
@@ -11,8 +11,6 @@ import {
   isCounting,
   isGathering,
   isWaitingGenerator,
-  noteWaitingGenerator,
-  passesOn,
   waitingType,
 } from './functions/waiting-generators'
 import { helperStatement } from './scope/helper-statements'
@@ -20,66 +18,7 @@ import { helperName } from './scope/naming'
 import { spellingOf } from './scope/spelling'
 import { castTo } from './values/coerce'
 import type { Unit } from './scope/unit'
-
-type Symbols = Set<string>
-
-const isWait = (node: Expr): boolean =>
-  node.kind === 'call' &&
-  node.callee.kind === 'member' &&
-  node.callee.name === 'wait' &&
-  isObject(plainTypeOf(node.callee.object.ty), 'ResponsePromise')
-
-/** Whether a node waits itself: a verb, `wait()`, or a call of something that waits. */
-function waitsItself(node: Expr, waiting: Symbols): boolean {
-  if (node.kind !== 'call') return false
-  if (node.verb || isWait(node)) return true
-  if (node.callee.kind === 'arrow' && !node.callee.generator)
-    return waitsInside(node.callee.body, waiting)
-  return (
-    node.target !== undefined &&
-    waiting.has(node.target) &&
-    !givesWaitingGenerator(node.target, waiting)
-  )
-}
-
-/** Whether anything waits in a body, functions inside aside. */
-function waitsInside(node: unknown, waiting: Symbols): boolean {
-  if (Array.isArray(node)) return node.some((one) => waitsInside(one, waiting))
-  if (typeof node !== 'object' || node === null) return false
-  if (waitsItself(node as Expr, waiting)) return true
-  if (isAwaited(node, waiting) || isGathering(node, waiting)) return true
-  if (
-    (node as Expr).kind === 'call' &&
-    isMapping(node as Expr) &&
-    (node as Extract<Expr, { kind: 'call' }>).args.some(
-      (arg) => isArrow(arg) && waitsInside(arg.body, waiting),
-    )
-  )
-    return true
-  return partsOf(node).some((one) => !isArrow(one) && waitsInside(one, waiting))
-}
-
-const isMapping = (node: Expr): boolean =>
-  node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'map'
-
-/**
- * Finds the functions that wait, in one round over a file.
- *
- * @returns whether there are more than before
- */
-export function findWaiting(node: unknown, waiting: Symbols): boolean {
-  if (Array.isArray(node)) return node.map((one) => findWaiting(one, waiting)).some(Boolean)
-  if (typeof node !== 'object' || node === null) return false
-  const more = partsOf(node)
-    .map((one) => findWaiting(one, waiting))
-    .some(Boolean)
-  if (!isArrow(node) || node.symbol === undefined || waiting.has(node.symbol)) return more
-  const isGiving = passesOn(node, waiting)
-  if (!isGiving && !waitsInside(node.body, waiting)) return more
-  waiting.add(node.symbol)
-  if (node.generator || isGiving) noteWaitingGenerator(node.symbol, waiting)
-  return true
-}
+import { calledAs, isMapping, isThen, isWait, waitsInside, waitsItself } from './waiting'
 
 /** A file in the promise form: what waits is awaited, functions on the way are async. */
 export function makeAsync(statements: readonly Stmt[], unit: Unit): Stmt[] {
@@ -121,6 +60,13 @@ const mapParts = <T extends object>(node: T, change: (part: unknown) => unknown)
       ['ty', 'to', 'returns', 'lead'].includes(name) ? (value as unknown) : change(value),
     ]),
   ) as T
+
+/** A function that is handed to what takes none that waits: what it is given is written out. */
+function castHanded(fn: Expr): Expr {
+  const types = fn.ty.kind === 'function' ? fn.ty.params : []
+  const params = (fn as Arrow).params.map((one, at) => ({ ...one, ty: one.ty ?? types?.[at] }))
+  return cast({ ...fn, params } as Expr, never)
+}
 
 class Rewriter {
   constructor(readonly unit: Unit) {}
@@ -224,6 +170,19 @@ class Rewriter {
     return isPromised ? castTo(this.unit, made, made.ty) : made
   }
 
+  /** A function that waits, where nobody waits for it. */
+  tellHanded({ at }: Arrow): void {
+    if (!at) return
+    this.unit.items.push({
+      remark: 'left',
+      file: this.unit.file,
+      line: at.line,
+      column: at.column + 1,
+      what: 'a function that waits for an answer',
+      why: 'is handed to what does not wait for it, as far as the port knows: await it there',
+    })
+  }
+
   call(node: Extract<Expr, { kind: 'call' }>): Expr {
     const { waiting } = this.unit.project
     const awaitValue = (value: Expr): Expr => ({ kind: 'await', value, ty: node.ty })
@@ -235,8 +194,8 @@ class Rewriter {
         verb: false,
         callee: { ...made.callee, name: `${made.callee.name}Async` },
       })
-    if (isMapping(node) && node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting)))
-      return awaitValue(call(raw('Promise.all'), [made], node.ty))
+    const waits = node.args.find((arg) => isArrow(arg) && waitsInside(arg.body, waiting))
+    if (isMapping(node) && waits) return awaitValue(call(raw('Promise.all'), [made], node.ty))
     if (isCounting(node) && isWaitingGenerator(node, waiting))
       return { ...made, callee: id(this.unit.helper('withKeysAwaited')) }
     if (isGathering(node, waiting)) {
@@ -244,6 +203,12 @@ class Rewriter {
         isWaitingGenerator(one, waiting) ? this.gather(one) : made.args[at]!,
       )
       return { ...made, args }
+    }
+    if (waits && !isThen(node) && !waiting.has(calledAs(waits.handedTo ?? ''))) {
+      this.tellHanded(waits as Arrow)
+      made.args = made.args.map((arg, at) =>
+        node.args[at] === waits && !isForeign(plainTypeOf(node.ty)) ? castHanded(arg) : arg,
+      )
     }
     return waitsItself(node, waiting) ? awaitValue(made) : made
   }

@@ -2,7 +2,7 @@ import { arrow, call, id, nameApart, spread } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Name } from '../../source/ast'
 import { functions } from '../../tables/functions'
-import { knowsArguments } from '../../tables/known-arguments'
+import { knowsArguments, placeNamed } from '../../tables/known-arguments'
 import { type Given } from '../../tables/row'
 import {
   foreign,
@@ -131,13 +131,9 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
   const short = lower.split('\\').at(-1)!
   const row = functions[short]
   const isPhps = !name.includes('\\') || what.resolution === 'fqn'
-  if (row && isPhps && knowsArguments(short, node.arguments)) {
-    const given: Given = {
-      node,
-      scope,
-      args: () => argumentsOf(node.arguments, scope),
-      nodes: node.arguments,
-    }
+  const nodes = placeNamed(short, node.arguments) ?? node.arguments
+  if (row && isPhps && knowsArguments(short, nodes)) {
+    const given: Given = { node, scope, args: () => argumentsOf(nodes, scope), nodes }
     const made = row(given)
     if (made) return made
   }

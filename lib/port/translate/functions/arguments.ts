@@ -76,7 +76,9 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
   return argumentsOf(given, scope, rest ? types.slice(0, -1) : types, rest, tell).map(
     (value, at) => {
       const param = info.params[at]
-      return param ? copyKept(value, given[at]!, `${info.symbol}$${param.name}`, scope) : value
+      if (!param) return value
+      const handedTo = `${info.symbol}$${param.name}`
+      return { ...copyKept(value, given[at]!, handedTo, scope), handedTo }
     },
   )
 }
@@ -84,15 +86,28 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
 /** A call of what a variable or an expression holds. */
 export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
   const ty = nonNull(plainTypeOf(callee.ty))
-  if (ty.kind === 'function') {
-    const { params, rest } = ty
-    // what no parameter takes is no argument to TypeScript
-    const taken = params === undefined || rest ? undefined : params.length
-    const args = argumentsOf(node.arguments.slice(0, taken), scope, params, rest)
-    return {
-      ...call(callee, args, ty.returns),
-      target: callee.kind === 'arrow' ? callee.symbol : ty.symbol,
-    } as Expr
-  }
-  return call(asForeign(scope.unit, callee), argumentsOf(node.arguments, scope), foreign)
+  const own = callee.kind === 'arrow' ? callee.symbol : ty.kind === 'function' && ty.symbol
+  const target = own || paramIn(node.what, scope)
+  const made =
+    ty.kind === 'function'
+      ? call(callee, argumentsTaken(ty, node, scope), ty.returns)
+      : call(asForeign(scope.unit, callee), argumentsOf(node.arguments, scope), foreign)
+  return target ? ({ ...made, target } as Expr) : made
+}
+
+/** What no parameter takes is no argument to TypeScript. */
+function argumentsTaken(
+  { params, rest }: Extract<Ty, { kind: 'function' }>,
+  node: Call,
+  scope: Scope,
+): Expr[] {
+  const taken = params === undefined || rest ? undefined : params.length
+  return argumentsOf(node.arguments.slice(0, taken), scope, params, rest)
+}
+
+/** The parameter of a function of the program's that a variable is. */
+function paramIn(node: Php, scope: Scope): string | undefined {
+  if (node.kind !== 'variable' || typeof node.name !== 'string') return undefined
+  const { fn, params } = scope.ownerOf(node.name)
+  return fn && params.has(node.name) ? `${fn.symbol}$${node.name}` : undefined
 }

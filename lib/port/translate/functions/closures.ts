@@ -70,7 +70,7 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
   const needsType =
     !isVoid && (isOpen || (!isUnknown(returns) && returns.kind !== 'data' && node.type !== null))
   return {
-    ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
+    ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key, at: node.loc.start }),
     ty: functionTy(node, returns, inner),
   }
 }
@@ -125,6 +125,7 @@ function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): 
     params,
     body,
     symbol: scope.key,
+    at: node.loc.start,
     ty: functionTy(node, returns, scope),
   }
 }

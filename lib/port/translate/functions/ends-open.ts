@@ -1,6 +1,6 @@
 import { nil } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
-import type { Php } from '../../source/ast'
+import { contains, type Php } from '../../source/ast'
 
 /** Whether a body can end without a return. */
 export function endsOpen(body: Php | null): boolean {
@@ -32,6 +32,10 @@ export function endsOpen(body: Php | null): boolean {
             endsOpen({ kind: 'block', children: one.body?.children ?? [], loc: last.loc }),
         )
       )
+    case 'while':
+      return !isTrue(last.test) || isLeft(last.body)
+    case 'for':
+      return last.test.length > 0 || isLeft(last.body)
     default:
       return true
   }
@@ -71,6 +75,13 @@ function withNull(node: Stmt): Stmt {
       return node
   }
 }
+
+const isTrue = (test: Php): boolean =>
+  (test.kind === 'boolean' && test.value) || (test.kind === 'number' && test.value === '1')
+
+/** Whether a loop without an end may be left, as far as a glance tells. */
+const isLeft = (body: Php): boolean =>
+  contains(body, ({ kind }) => kind === 'break' || kind === 'goto', true)
 
 const asBlock = (node: Php): Php =>
   node.kind === 'block' ? node : { kind: 'block', children: [node], loc: node.loc }

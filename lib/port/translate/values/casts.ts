@@ -19,8 +19,19 @@ import { piece, truth } from './coerce'
 import { noteWhole } from './doubts'
 import { isIndexable } from './lists'
 import type { Scope } from '../scope/scope'
+import type { Unit } from '../scope/unit'
 import { expr } from '../scope/translator'
 import { truncate } from './truncate'
+
+/** A value's text, and no number that a template would make one of. */
+export function asText(unit: Unit, value: Expr): Expr {
+  const ty = plainTypeOf(value.ty)
+  const made = piece(unit, value)
+  const mayBeNumber = (ty.kind === 'union' ? ty.of : [ty]).some((one) => isPrim(one, 'int'))
+  if (!mayBeNumber || value.ty.kind === 'data' || (made.kind === 'call' && made !== value))
+    return made
+  return call(id('String'), [made], isPrim(ty, 'int') ? ascii : text)
+}
 
 /** `(int) $a`, `(array) $a` and the like. */
 export function castOf(node: Node<'cast'>, scope: Scope): Expr {
@@ -28,9 +39,9 @@ export function castOf(node: Node<'cast'>, scope: Scope): Expr {
   const ty = plainTypeOf(inner.ty)
   switch (node.type) {
     case 'string':
-      return isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body')
-        ? call(id('String'), [inner], isPrim(ty, 'int') ? ascii : text)
-        : piece(scope.unit, inner)
+      return ty.kind === 'object' && ty.name === 'Body'
+        ? call(id('String'), [inner], text)
+        : asText(scope.unit, inner)
     case 'int':
     case 'integer': {
       if (isPrim(ty, 'int')) return inner

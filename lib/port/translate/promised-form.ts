@@ -18,7 +18,7 @@ import { helperName } from './scope/naming'
 import { spellingOf } from './scope/spelling'
 import { castTo } from './values/coerce'
 import type { Unit } from './scope/unit'
-import { calledAs, isMapping, isThen, isWait, waitsInside, waitsItself } from './waiting'
+import { calledAs, isMapping, isThen, isWait, waitsInside, waitsItself } from './functions/waiting'
 
 /** A file in the promise form: what waits is awaited, functions on the way are async. */
 export function makeAsync(statements: readonly Stmt[], unit: Unit): Stmt[] {

@@ -4,7 +4,6 @@ import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
   hasAnswer,
-  isForeign,
   isPrim,
   isUnknown,
   joinTypes,
@@ -26,6 +25,7 @@ import { coerce, nameTypes } from '../values/coerce'
 import { noteNarrowed } from '../values/compared'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
+import { hasOwnNames, isLiteral, isTakenForLess } from './own-names'
 
 /** Variables that must be declared before this statement, since they are first written somewhere inside it. */
 export function hoistDeclarations(block: object, node: Php, scope: Scope): Stmt[] {
@@ -181,33 +181,6 @@ function annotate(
   return whole
 }
 
-/** Whether TypeScript takes what is written for an object of these fields and no others. */
-const hasOwnNames = (value: Expr): boolean =>
-  value.kind === 'object' &&
-  value.members.some(
-    (one) =>
-      one.kind === 'field' ||
-      (one.kind === 'computed' && isLiteral(one.key)) ||
-      (one.kind === 'spread' && plainTypeOf(one.value.ty).kind === 'shape'),
-  )
-
-/**
- * Whether TypeScript takes a value for less than it may be: what stands behind `??` of something
- * from elsewhere is nothing to it.
- */
-function isTakenForLess(value: Expr): boolean {
-  if (value.kind === 'binary')
-    return (
-      value.operator === '??' &&
-      isForeign(plainTypeOf(value.left.ty)) &&
-      !isForeign(plainTypeOf(value.right.ty))
-    )
-  if (value.kind === 'cond') return isTakenForLess(value.yes) || isTakenForLess(value.no)
-  if (value.kind === 'array') return value.items.some(isTakenForLess)
-  return value.kind === 'object' && value.members.some((one) => isTakenForLess(one.value))
-}
-
-const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'
 const typeOfText = (ty: Ty): string =>
   JSON.stringify(ty, (key, value: unknown) =>
     key === 'isAscii' || key === 'isFloat' ? undefined : types.isMap(value) ? [...value] : value,

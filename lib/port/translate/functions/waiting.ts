@@ -1,13 +1,13 @@
-import type { Expr } from '../code/nodes'
-import { isArrow, partsOf } from '../code/parts'
-import { isObject, plainTypeOf } from '../types/ty'
+import type { Expr } from '../../code/nodes'
+import { isArrow, partsOf } from '../../code/parts'
+import { isObject, plainTypeOf } from '../../types/ty'
 import {
   givesWaitingGenerator,
   isAwaited,
   isGathering,
   noteWaitingGenerator,
   passesOn,
-} from './functions/waiting-generators'
+} from './waiting-generators'
 
 type Symbols = Set<string>
 

@@ -5,7 +5,6 @@ import { decode } from './source/decode'
 import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
 import { writeKnownTestsOut } from './source/known-tests'
-import { writeReferencesOut } from './source/references'
 import { relatedOf } from './source/related'
 import { translateAll, type Source } from './translate'
 import { phpFiles, reasonOf, type FoundFile } from './walk'
@@ -144,7 +143,6 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
     return []
   }
   writeKnownTestsOut(tree)
-  writeReferencesOut(tree, read.text)
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
   const path =
     out === undefined

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
 import type { Callable, Node, Php, Tree } from '../source/ast'
-import { markReferences } from '../source/references'
+import { markReferences, writeReferencesOut } from '../source/references'
 import { findBytes } from './scope/bytes'
 import { rewriteFillings } from './scope/fillings'
 import type { Item } from '../report'
@@ -146,20 +146,24 @@ export function translateAll<S extends Source>(
   repeat(passOver, passes.open, project)
   project.settle()
   repeat(passOver, passes.settled, project)
-  if (isAsync) findAllWaiting(last, project)
+  if (isAsync)
+    findAllWaiting(project, (look) => {
+      for (const { source, statements } of last)
+        if (alive.has(source)) attempt(source, () => look(statements))
+    })
   const results = new Map<S, Translated>()
-  last.forEach(({ source, unit, statements }) =>
+  for (const { source, unit, statements } of last.filter((one) => alive.has(one.source)))
     attempt(source, () => {
       const code = printFile(isAsync ? makeAsync(statements, unit) : statements, unit.spelling)
       step()
       results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
-    }),
-  )
+    })
   return { results, failures }
 }
 
 /** Writes out what PHP does by itself. */
 function rewriteTree({ tree, text }: Source): void {
+  writeReferencesOut(tree, text)
   rewritePushes(tree)
   findBytes(tree)
   rewriteFillings(tree)
@@ -179,14 +183,14 @@ function repeat(passOver: () => void, times: number, project: Project): void {
 
 /** Finds what waits until nothing new does: who calls a function that waits, waits too. */
 function findAllWaiting(
-  files: readonly { readonly statements: readonly Stmt[] }[],
   project: Project,
+  forEachFile: (look: (statements: readonly Stmt[]) => void) => void,
 ): void {
-  while (
-    [
-      ...files.map(({ statements }) => findWaiting(statements, project.waiting)),
-      project.spreadWaiting(),
-    ].some(Boolean)
-  )
-    continue
+  for (let isNew = true; isNew;) {
+    isNew = false
+    forEachFile((statements) => {
+      if (findWaiting(statements, project.waiting)) isNew = true
+    })
+    if (project.spreadWaiting()) isNew = true
+  }
 }

@@ -22,10 +22,9 @@ const nullishLast = (all: readonly Ty[]): Ty[] => [
   ...all.filter((one) => isPrim(one, 'null', 'undefined')),
 ]
 
-/** Whether a type needs parentheses before `[]`. */
-function isCompound(given: Ty): boolean {
+/** Whether a type needs parentheses before `[]`, by the way it is written as well. */
+function isCompound(given: Ty, written: string): boolean {
   const ty = plainTypeOf(given)
-  const written = typeText(ty)
   if (ty.kind === 'union') return ty.of.length > 1 && written.includes(' | ')
   return ty.kind === 'function' || (ty.kind === 'object' && written.includes('=>'))
 }
@@ -40,8 +39,11 @@ export function typeText(ty: Ty): string {
   switch (ty.kind) {
     case 'prim':
       return ty.name === 'int' ? 'number' : ty.name
-    case 'list':
-      return isCompound(ty.of) ? `(${typeText(ty.of)})[]` : `${typeText(ty.of)}[]`
+    case 'list': {
+      // once, since each level would write out all below it twice
+      const of = typeText(ty.of)
+      return isCompound(ty.of, of) ? `(${of})[]` : `${of}[]`
+    }
     case 'record':
       return `Record<string, ${typeText(ty.of)}>`
     case 'shape':
@@ -51,11 +53,12 @@ export function typeText(ty: Ty): string {
     case 'union':
       return [
         ...new Set(
-          nullishLast(ty.of).map((one) =>
-            typeText(one).includes('=>') && one.kind !== 'list' && one.kind !== 'shape'
-              ? `(${typeText(one)})`
-              : typeText(one),
-          ),
+          nullishLast(ty.of).map((one) => {
+            const written = typeText(one)
+            return written.includes('=>') && one.kind !== 'list' && one.kind !== 'shape'
+              ? `(${written})`
+              : written
+          }),
         ),
       ].join(' | ')
     case 'object':

@@ -16,11 +16,15 @@ export function whenClosed(action: () => void): () => void {
   }
 }
 
-/** Lets `… | head` end quietly: writing to a pipe that nobody reads is no error of the command. */
+/**
+ * Lets `… | head` end quietly: writing to a pipe that nobody reads is no error of the command.
+ * Where else nothing can be written, a line says so.
+ */
 export function guardOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    closed()
+    if (error.code === 'EPIPE') return closed()
+    process.stderr.write(`standard output cannot be written to: ${error.message}\n`)
+    process.exit(1)
   })
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
@@ -72,7 +72,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code, options.force)
-    if (failure) fail(source.path, `${displayPath(source.path)} cannot be written: ${failure}`)
+    if (failure) fail(source.file, `${displayPath(source.path)} cannot be written: ${failure}`)
     else
       files.push({
         source: source.file,
@@ -97,6 +97,7 @@ function failTranslation({ file, tree }: Source, { name, message }: Error, fail:
 type Fail = (path: string, why: string, line?: number, column?: number, what?: string) => void
 
 const displayPath = (path: string): string => {
+  if (path === '') return "''"
   const short = relative(process.cwd(), path)
   return short === '' ? '.' : short.startsWith('../../..') ? path : short
 }
@@ -104,16 +105,14 @@ const displayPath = (path: string): string => {
 function readOne(one: FoundFile, fail: Fail): Read | undefined {
   let bytes: Buffer
   try {
+    const { size } = statSync(one.path)
+    if (size > mostBytes) {
+      fail(one.path, `it has ${size} bytes, which is more than source code has (${mostBytes})`)
+      return undefined
+    }
     bytes = readFileSync(one.path)
   } catch (error) {
     fail(one.path, reasonOf(error))
-    return undefined
-  }
-  if (bytes.length > mostBytes) {
-    fail(
-      one.path,
-      `it has ${bytes.length} bytes, which is more than source code has (${mostBytes})`,
-    )
     return undefined
   }
   const decoded = decode(bytes)
@@ -205,6 +204,8 @@ function write(path: string, code: string, force = false): string | undefined {
     writeFileSync(path, code, { flag: force ? 'w' : 'wx' })
     return undefined
   } catch (error) {
+    // half a file would be in the way of the next run
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') rmSync(path, { force: true })
     return reasonOf(error)
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { tableOf } from './types/table'
 
 /** Folders that hold other people's code, or none. */
@@ -36,6 +36,10 @@ export function phpFiles(
   unreadable: (path: string, why: string) => void,
 ): FoundFile[] {
   const found = new Map<string, FoundFile>()
+  const add = (file: FoundFile): void => {
+    const whole = resolve(file.path)
+    if (!found.has(whole)) found.set(whole, file)
+  }
   const visited = new Set<string>()
   const isPhp = (name: string): boolean => /\.(php|phtml|inc)$/i.test(name)
   const into = (folder: string, root: string): void => {
@@ -52,8 +56,7 @@ export function phpFiles(
         if (entry.isSymbolicLink() && isPhp(entry.name) && !existsSync(path))
           unreadable(path, 'it is a link to what is not there')
         else if (isFolder(entry, path)) into(path, root)
-        else if (isFile(entry, path) && isPhp(entry.name) && !found.has(path))
-          found.set(path, { path, root })
+        else if (isFile(entry, path) && isPhp(entry.name)) add({ path, root })
       }
     } catch (error) {
       unreadable(folder, reasonOf(error))
@@ -61,8 +64,14 @@ export function phpFiles(
   }
   for (const path of paths) {
     try {
-      if (statSync(path).isDirectory()) into(path, path)
-      else if (!found.has(path)) found.set(path, { path, root: join(path, '..') })
+      if (path === '') {
+        unreadable(path, 'the path is empty: is a variable of the shell not set?')
+        continue
+      }
+      const about = statSync(path)
+      if (about.isDirectory()) into(path, path)
+      else if (about.isFile()) add({ path, root: join(path, '..') })
+      else unreadable(path, 'it is neither a file nor a folder')
     } catch (error) {
       unreadable(path, reasonOf(error))
     }
@@ -77,6 +86,10 @@ const reasons: Readonly<Record<string, string>> = tableOf({
   EISDIR: 'it is a folder',
   EEXIST: 'there is a file in its place',
   ENOTDIR: 'there is a file in place of a folder',
+  ELOOP: 'it is a link that leads round and round (ELOOP)',
+  ENAMETOOLONG: 'its name is longer than the system takes (ENAMETOOLONG)',
+  ENOSPC: 'there is no space left (ENOSPC)',
+  EROFS: 'nothing can be written there (EROFS)',
 })
 
 export const reasonOf = (error: unknown): string => {

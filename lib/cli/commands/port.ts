@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { Progress } from '../progress'
 
 interface PortFlags {
@@ -20,8 +20,11 @@ export function portCommand(): Command {
     .description(
       'turn PHP that uses wechatpay-php into TypeScript that uses this library, and report what is left to do',
     )
-    .argument('[paths...]', 'PHP files, or folders that are walked (vendor/ aside)')
-    .option('-o, --out <folder>', 'where the TypeScript goes (default: beside the PHP)')
+    .argument(
+      '[paths...]',
+      'PHP files, or folders that are walked (vendor/ aside); behind --, those that begin with -',
+    )
+    .option('-o, --out <folder>', 'where the TypeScript goes (default: beside the PHP)', nonEmpty)
     .addOption(
       new Option(
         '--async',
@@ -34,9 +37,16 @@ export function portCommand(): Command {
     .option('--json', 'print the report as JSON')
     .option('--force', 'write over files that are there')
   return command.action((paths: string[], flags: PortFlags) => {
-    if (paths.length === 0) return command.help()
-    run(paths, flags)
+    if (paths.length > 0) return run(paths, flags)
+    // a list of files that came out empty must not pass for a check that found nothing
+    if (Object.keys(flags).length > 0) command.error('error: give the PHP files or folders to port')
+    command.help()
   })
+}
+
+function nonEmpty(folder: string): string {
+  if (folder !== '') return folder
+  throw new InvalidArgumentError('It is empty: give a folder, or leave the option out.')
 }
 
 function run(paths: readonly string[], { out, async, all, check, json, force }: PortFlags): void {

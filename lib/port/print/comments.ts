@@ -11,7 +11,7 @@ export function withNotes(
 }
 
 /** Lines end there for JavaScript and not for PHP: what follows would be code. */
-const inOneLine = (comment: string): string => comment.replace(/[\u2028\u2029]/g, ' ')
+export const inOneLine = (comment: string): string => comment.replace(/[\r\u2028\u2029]/g, ' ')
 
 export const trailing = (given: string, comment = inOneLine(given)): Doc =>
   comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]

@@ -3,7 +3,7 @@ import { spellName } from '../types/spelling'
 import { printAssignment } from './assignment'
 import { markStatement } from './calls'
 import { printClass } from './classes'
-import { commentDoc, separate } from './comments'
+import { commentDoc, inOneLine, separate } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { patternOf, printTest } from './expressions'
 import { printSignature } from './functions'
@@ -77,7 +77,7 @@ function printStatement(node: Stmt): Doc {
     case 'import':
       return printImport(node)
     case 'lines':
-      return join(hardline, node.text.split('\n'))
+      return join(hardline, inOneLine(node.text).split('\n'))
     default:
       return printLoop(node)
   }

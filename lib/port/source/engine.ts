@@ -15,5 +15,9 @@ const engine = new Engine({
  *
  * @throws SyntaxError with `lineNumber` and `columnNumber`
  */
-export const parseCode = (text: string, file: string): Tree =>
-  engine.parseCode(text, file) as unknown as Tree
+export function parseCode(text: string, file: string): Tree {
+  // where nothing else asks for short tags, `<?xml` is HTML, as it is to PHP without them
+  engine.lexer.short_tags = /<\?(?!php\b|=|xml\b)/i.test(text)
+  // PHP takes a tag that ends the file
+  return engine.parseCode(text.replace(/<\?php$/i, '$&\n'), file) as unknown as Tree
+}

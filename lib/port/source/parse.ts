@@ -26,8 +26,10 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
     if (fault) return fault
     for (const node of nodes) {
       if (node.kind === 'static') fillStatics(node)
+      if (node.kind === 'encapsed' && node.type === 'shell') callShell(node)
       if ('children' in node) node.children = reorderStacks(node.children)
     }
+    dropShebang(tree)
     tree.children = withoutLastReturn(reorderStacks(tree.children))
     return tree
   } catch (error) {
@@ -50,6 +52,20 @@ function fillStatics(node: Node<'static'>): void {
   node.variables = node.variables.map((one) =>
     'variable' in one ? one : { variable: one as unknown as Variable, defaultValue: null },
   )
+}
+
+/** A command in backticks is what `shell_exec()` is given. */
+function callShell(node: Node<'encapsed'>): void {
+  const what = { kind: 'name', name: 'shell_exec', resolution: 'uqn', loc: node.loc }
+  Object.assign(node, { kind: 'call', what, arguments: [{ ...node, type: 'string' }] })
+}
+
+/** The line that a shell reads to find PHP, which PHP itself takes off. */
+function dropShebang(tree: Tree): void {
+  const [first] = tree.children
+  if (first?.kind !== 'inline' || !first.value.startsWith('#!')) return
+  first.value = first.value.replace(/^[^\n]*\n?/, '')
+  if (first.value === '') tree.children.shift()
 }
 
 type ParserError = Error & { lineNumber?: number; columnNumber?: number }

@@ -4,7 +4,6 @@ import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
 import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
-import { writeKnownTestsOut } from './source/known-tests'
 import { relatedOf } from './source/related'
 import { translateAll, type Source } from './translate'
 import { phpFiles, reasonOf, type FoundFile } from './walk'
@@ -70,7 +69,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
   )
   for (const [source, error] of failures) failTranslation(source, error, fail)
   for (const [source, { code, items: told, translated, left }] of results) {
-    items.push(...told)
+    for (const item of told) items.push(item)
     const failure = options.check ? undefined : write(source.path, code, options.force)
     if (failure) fail(source.file, `${displayPath(source.path)} cannot be written: ${failure}`)
     else
@@ -141,7 +140,6 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
     fail(read.path, tree.message, tree.line, tree.column, tree.what ?? 'a syntax error')
     return []
   }
-  writeKnownTestsOut(tree)
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
   const path =
     out === undefined

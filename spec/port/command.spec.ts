@@ -38,6 +38,43 @@ describe('wechatpay-chainable port', () => {
     })
   })
 
+  it.each(['--check', '--json', '--async'])('does not take %s without a path for done', (flag) => {
+    expect(place({}).port(flag)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('give the PHP files or folders to port') as string,
+    })
+  })
+
+  it('does not take an empty --out for the folder it stands in', () => {
+    const { port, has } = place({ 'src/a.php': good })
+    expect(port('src', '--out', '')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('give a folder, or leave the option out') as string,
+    })
+    expect(has('a.ts')).toBe(false)
+  })
+
+  it('takes a path that begins with - behind --, and says so', () => {
+    const { port, has } = place({ '-a.php': good })
+    expect(port('--help').stdout).toContain('behind --, those that begin with -')
+    expect(port('--', '-a.php').status).toBe(0)
+    expect(has('-a.ts')).toBe(true)
+  })
+
+  it('says in a line that standard output takes nothing, where a stack trace did', () => {
+    const { folder } = place({ 'a.php': good })
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" port a.php --check > /dev/full', process.execPath, main],
+      { encoding: 'utf8', cwd: folder },
+    )
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^standard output cannot be written to: ENOSPC.*\n$/),
+    ])
+  })
+
   it('writes a file beside each, walks folders and passes over vendor/', () => {
     const { port, has } = place({ 'a.php': good, 'src/b.php': good, 'vendor/c.php': good })
     expect(port('.')).toMatchObject({

@@ -252,7 +252,7 @@ export function deepestOf(tree: Tree): Php | undefined {
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (!deepest || one.depth > deepest.depth) deepest = one
     const depth = one.depth + 1
-    waiting.push(...childrenOf(one.node).map((node) => ({ node, depth })))
+    for (const node of childrenOf(one.node)) waiting.push({ node, depth })
   }
   return deepest?.node
 }

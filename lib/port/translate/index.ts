@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
 import type { Callable, Node, Php, Tree } from '../source/ast'
+import { writeKnownTestsOut } from '../source/known-tests'
 import { markReferences, writeReferencesOut } from '../source/references'
 import { findBytes } from './scope/bytes'
 import { rewriteFillings } from './scope/fillings'
@@ -163,6 +164,7 @@ export function translateAll<S extends Source>(
 
 /** Writes out what PHP does by itself. */
 function rewriteTree({ tree, text }: Source): void {
+  writeKnownTestsOut(tree)
   writeReferencesOut(tree, text)
   rewritePushes(tree)
   findBytes(tree)

@@ -17,7 +17,8 @@ export function insidesOf(body: object): Php[] {
   const waiting = childrenOf(body).reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     found.push(node)
-    if (!isCallable(node) && !isClassLike(node)) waiting.push(...childrenOf(node).reverse())
+    if (isCallable(node) || isClassLike(node)) continue
+    for (const child of childrenOf(node).reverse()) waiting.push(child)
   }
   return found
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hash, Formatter, Transformer } from '../../lib'
 import { notificationOf } from '../../lib/sandbox/events/notify'
@@ -247,12 +246,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       'port-grants.csv',
       'appid,business_type,stock_id\nwx2,FAVOR_STOCK,101\nshort,row\nwx1, BUSIFAVOR_STOCK,\nwx3,FAVOR_STOCK,102\n',
     )
-    const lines = readFileSync(file, 'utf8').trim().split('\n')
-    const { exports } = load('grants', {
-      fopen: () => lines,
-      fgetcsv: (left: string[]) => left.shift()?.split(',') ?? false,
-      fclose: () => true,
-    })
+    const { exports } = load('grants')
     sandbox.fault({
       match: { path: '/v3/marketing/partnerships/build' },
       status: 400,

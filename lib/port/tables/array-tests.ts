@@ -32,6 +32,14 @@ const isTextOrNumber = (ty: Ty): boolean => {
   return isPrim(core, 'string') || isNumber(core)
 }
 
+/** Whether a value is the same however often it is asked for. */
+const isStill = (value: Expr): boolean =>
+  value.kind === 'id' ||
+  value.kind === 'string' ||
+  value.kind === 'raw' ||
+  (value.kind === 'member' && isStill(value.object)) ||
+  (value.kind === 'as' && isStill(value.value))
+
 /** `in_array`. */
 export const inArray: Row = (given) => {
   const [needle, hay, strict] = given.args()
@@ -50,6 +58,8 @@ export const inArray: Row = (given) => {
     return invoke(castTo(given.scope.unit, list, listOf(unknown)), 'includes', [needle], boolean)
   if (areWords && isTextOrNumber(needle.ty))
     return invoke(list, 'includes', [coerce(given.scope.unit, needle, text)], boolean)
+  // what is looked for is made once, whatever makes it
+  if (!isStill(needle)) return callHelper(given, 'hasEqual', [list, needle], boolean)
   const one = nameApart('one', needle)
   return invoke(
     list,

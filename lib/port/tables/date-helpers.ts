@@ -206,6 +206,15 @@ function momentOf(written: string, zone?: string): Moment {
 }`,
     needs: ['Moment', 'timeOf'],
   },
+  momentLike: {
+    code: `
+/** PHP's createFromFormat, of a text that has every part of a time; throws where it has not. */
+function momentLike(text: string, format: RegExp, zone?: string): Moment {
+  if (!format.test(text)) throw new Error(\`Failed to parse time string (\${text})\`)
+  return momentOf(text, zone)
+}`,
+    needs: ['momentOf'],
+  },
   changeMoment: {
     code: `
 /** PHP's modify: the moment itself is another one from then on. */

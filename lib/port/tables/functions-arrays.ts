@@ -4,7 +4,6 @@ import {
   binary,
   call,
   id,
-  index,
   invoke,
   nameApart,
   member,
@@ -142,22 +141,6 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
           recordOf(int),
         )
       : undefined
-  },
-  array_combine: (given) => {
-    const [keys, values] = given.args()
-    if (!keys || !values || !isList(keys) || !isList(values)) return undefined
-    noteKeysOf(given, itemOf(keys), keys)
-    const [key, at] = [nameApart('key', values), nameApart('at', values)]
-    const body = array([id(key), index(values, id(at, int), itemOf(values))])
-    return call(
-      raw('Object.fromEntries'),
-      [
-        invoke(keys, 'map', [
-          { kind: 'arrow', params: [{ name: key }, { name: at }], body, ty: unknown },
-        ]),
-      ],
-      recordOf(itemOf(values)),
-    )
   },
   array_chunk: (given) => {
     const [value, size, keep] = given.args()

@@ -1,9 +1,11 @@
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
+import { expr } from '../translate/scope/translator'
+import { isUnused } from '../translate/scope/unused'
 import { binary, call, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/values/coerce'
-import { momentStatic } from '../translate/values/moments'
 import { noteNarrowed } from '../translate/values/compared'
+import { isMoment, momentStatic } from '../translate/values/moments'
 import { valueClassName } from '../translate/values/class-names'
 import { mayHoldLists } from '../translate/values/open-arrays'
 import { settleKey } from '../translate/values/keys'
@@ -13,11 +15,13 @@ import {
   boolean,
   int,
   isPrim,
+  none,
   number,
   recordOf,
   plainTypeOf,
   text,
   unknown,
+  type Ty,
 } from '../types/ty'
 import { dateRows } from './date-rows'
 import { callGiven } from './callbacks'
@@ -25,6 +29,7 @@ import { callHelper, constantAt, noteCall, toText } from './given'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
 import {
+  fs,
   textOrUndefined,
   translateJsonDecode,
   kindTest,
@@ -70,6 +75,12 @@ function argumentsIn(args: Php): Php[] {
     : [{ kind: 'variadic', what: args, loc: args.loc }]
 }
 
+/** What there is nothing of here: its value where it is asked for, no statement. */
+const leftOut =
+  (value: string, ty: Ty): Row =>
+  ({ node }) =>
+    isUnused(node) ? raw('undefined', none) : raw(value, ty)
+
 /** PHP's functions of JSON, of the time, and of what is around a script. */
 export const others: Readonly<Record<string, Row>> = tableOf({
   json_decode: translateJsonDecode,
@@ -95,7 +106,9 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     const [isFloat] = given.args()
     return isFloat?.kind === 'raw' && isFloat.text === 'true'
       ? binary('/', call(raw('Date.now'), [], int), num(1000), number)
-      : undefined
+      : isFloat
+        ? undefined
+        : callHelper(given, 'microTime', [], ascii)
   },
   date_default_timezone_set: (given) => {
     const [zone] = given.args()
@@ -146,7 +159,12 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   var_export: printing,
   dump: printing,
   error_log: (given) => {
-    const [message] = given.args()
+    const [message, kind, path] = given.args()
+    if (message && path && kind?.kind === 'raw' && kind.text === '3')
+      return isUnused(given.node)
+        ? fs(given, 'appendFileSync', [toText(given, path), toText(given, message)], none)
+        : undefined
+    if (kind && !(kind.kind === 'raw' && kind.text === '0')) return undefined
     return message && call(raw('console.error'), [message], { kind: 'prim', name: 'void' })
   },
   is_string: kindTest('string'),
@@ -226,10 +244,18 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     if (!value) return undefined
     return valueClassName(value, given.node, given.scope)
   },
-  error_reporting: () => raw('0', int),
+  error_reporting: leftOut('0', int),
   ini_set: () => undefined,
-  set_time_limit: () => raw('true', boolean),
-  gc_collect_cycles: () => raw('0', int),
+  set_time_limit: leftOut('true', boolean),
+  gc_collect_cycles: leftOut('0', int),
+  date_format: (given) => {
+    const [what, format] = given.nodes
+    if (!what || !format) return undefined
+    const offset = { kind: 'identifier', name: 'format', loc: given.node.loc } as Php
+    const asked = { kind: 'propertylookup', what, offset, loc: given.node.loc } as Php
+    const made = { ...given.node, what: asked, arguments: [format] } as Php
+    return isMoment(expr(what, given.scope).ty) ? expr(made, given.scope) : undefined
+  },
   class_exists: () => undefined,
   defined: () => undefined,
   define: () => undefined,

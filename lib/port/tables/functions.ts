@@ -1,6 +1,8 @@
 import { arrays } from './functions-arrays'
 import { cryptography } from './functions-crypto'
+import { disk } from './functions-disk'
 import { files } from './functions-files'
+import { lists } from './functions-lists'
 import { numbers } from './functions-numbers'
 import { openssl } from './functions-openssl'
 import { others } from './functions-others'
@@ -18,6 +20,8 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   cryptography,
   openssl,
   files,
+  disk,
+  lists,
   others,
   patterns,
   web,

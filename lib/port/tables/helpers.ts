@@ -2,8 +2,10 @@ import { tableOf } from '../types/table'
 import type { Helper } from './helper'
 import { byteHelpers } from './byte-helpers'
 import { dateHelpers } from './date-helpers'
+import { diskHelpers } from './disk-helpers'
 import { numberHelpers } from './number-helpers'
 import { iterationHelpers } from './iteration-helpers'
+import { listHelpers } from './list-helpers'
 import { webHelpers } from './web-helpers'
 import { textHelpers } from './text-helpers'
 import { unclearHelpers } from './unclear-helpers'
@@ -23,6 +25,8 @@ function isTruthy(value: unknown): boolean {
   },
   ...textHelpers,
   ...byteHelpers,
+  ...diskHelpers,
+  ...listHelpers,
   ...numberHelpers,
   underKeys: {
     code: `

@@ -4,6 +4,7 @@ import type { Callable, Node, Php, Tree } from '../source/ast'
 import { writeKnownTestsOut } from '../source/known-tests'
 import { markReferences, writeReferencesOut } from '../source/references'
 import { findBytes } from './scope/bytes'
+import { rewriteCsvLoops } from './scope/csv-loops'
 import { rewriteFillings } from './scope/fillings'
 import type { Item } from '../report'
 import { printFile } from '../print'
@@ -169,6 +170,7 @@ function rewriteTree({ tree, text }: Source): void {
   rewritePushes(tree)
   findBytes(tree)
   rewriteFillings(tree)
+  rewriteCsvLoops(tree)
   rewriteGiven(tree, text)
   beginVariables(tree)
   markGenerators(tree)

@@ -12,6 +12,8 @@ const spelt: Readonly<Record<string, string>> = tableOf({
   Driver: "ReturnType<WeChatPay['getDriver']>",
   Interceptors: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>['interceptors']",
   AxiosInstance: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>",
+  TextFile: 'TextFile__helper',
+  FileDescriptor: 'number',
   HashContext: 'ReturnType<typeof createHash>',
   HmacContext: 'ReturnType<typeof createHmac>',
   SignedBody: "ReturnType<MediaUtil['getStream']>",

@@ -255,7 +255,7 @@ export class Walker {
     node.arguments.forEach((argument, at) => {
       if (byReference[name]?.includes(at) && isPlain(argument))
         this.note(argument.name, 'write', argument, path)
-      else if (changers.has(name) && at === 0) {
+      else if (changers.has(name) && at === 0 && !isHandedOn(name, node.arguments)) {
         this.change(argument, path)
         // an object in another order is another object
         if (name === 'ksort' && isPlain(argument))
@@ -263,6 +263,12 @@ export class Walker {
       } else this.expression(argument, path)
     })
   }
+}
+
+/** `array_walk($a, function ($value) { … })`, which changes nothing of the array. */
+function isHandedOn(name: string, [, fn]: readonly Php[]): boolean {
+  if (name !== 'array_walk' || !fn || !isCallable(fn)) return false
+  return !fn.arguments.some(({ byref }) => byref)
 }
 
 export const isThis = (node: Php): boolean => node.kind === 'variable' && node.name === 'this'

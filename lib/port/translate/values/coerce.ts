@@ -119,6 +119,7 @@ export function nameTypes(unit: Unit, ty: Ty): void {
       if (ty.name === 'KeyObject' || ty.name === 'X509Certificate')
         unit.importType(ty.name, 'node:crypto')
       if (isMomentName(ty.name)) unit.helper('Moment')
+      if (ty.name === 'TextFile') unit.helper('TextFile')
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')
       ty.args?.forEach((one) => nameTypes(unit, one))
       return

@@ -9,6 +9,7 @@ import {
   secondsIn,
   timestampNow,
 } from '../../tables/date-rows'
+import { momentOfFormat, zoneOf } from './moment-formats'
 import { momentClasses } from '../../tables/moment-classes'
 import { tableOf } from '../../types/table'
 import {
@@ -87,12 +88,6 @@ export function translateMoment(
 const isEmptyText = (value: Expr): boolean =>
   (value.kind === 'string' && value.value === '') || isPrim(value.ty, 'null')
 
-/** A time zone, which is its name. */
-const zoneOf = (value: Expr): Expr | undefined =>
-  value.kind === 'string' || isPrim(value.ty, 'string') || isObject(value.ty, 'DateTimeZone')
-    ? value
-    : undefined
-
 /** `new DateTimeZone('Asia/Shanghai')`. */
 export function translateZone(nodes: readonly Php[], scope: Scope): Expr | undefined {
   const [name] = nodes.map((one) => expr(one, scope))
@@ -111,7 +106,9 @@ export function momentStatic(
   node: Php,
   scope: Scope,
 ): Expr | undefined {
-  if (momentClasses[fqn] === undefined || !fqn.includes('Carbon')) return undefined
+  if (momentClasses[fqn] === undefined) return undefined
+  if (name === 'createFromFormat') return momentOfFormat(fqn, nodes, node, scope)
+  if (!fqn.includes('Carbon')) return undefined
   if (name === 'parse') return translateMoment(fqn, nodes, node, scope)
   if (name !== 'now' || nodes.length > 1) return undefined
   const [zoned] = nodes.map((one) => expr(one, scope))

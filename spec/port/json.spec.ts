@@ -73,6 +73,26 @@ const prints: readonly Recorded[] = [
     "function f($v) { return array_merge($v, [7]); } $m = f(['a' => 1]); ksort($m); echo json_encode($m['a']), json_encode(f([1])), json_encode(f([])), count(f(['a' => 1]));",
     '1[1,7][7]2',
   ],
+  [
+    'a cast of what a docblock alone calls a number stays',
+    "/** * @param int $n * @param string $s * @return string */ function f($n, $s) { return json_encode(['n' => (int) $n, 's' => (string) $s, 'i' => intval($n), 'b' => (bool) $n]); } $in = json_decode('{\"n\":\"12\",\"s\":5}', true); echo f($in['n'], $in['s']);",
+    '{"n":12,"s":"5","i":12,"b":true}',
+  ],
+  [
+    'a number is a text where a text or null is wanted, and the other way round',
+    "function h(): ?string { return 1; } echo json_encode(h()); function k(?float $x, ?int $i = null) { return json_encode([$x + 0.5, $i]); } echo k(1), k('2', '3'); class A { private ?string $s; function __construct(?string $s) { $this->s = $s; } function j() { return json_encode($this->s); } } echo (new A(5))->j();",
+    '"1"[1.5,null][2.5,3]"5"',
+  ],
+  [
+    'what is given in place of an empty array is what it is',
+    "function f($a, $b = []) { return json_encode(['n' => $b]); } echo f(1, false), f(1), f(1, ['x' => 1]); function g(mixed $v = []) { return is_array($v) ? 'array' : 'no'; } echo g(1), g(), g([1]);",
+    '{"n":false}{"n":[]}{"n":{"x":1}}noarrayarray',
+  ],
+  [
+    'arrays of different things are merged',
+    "function f($x) { return [...['a' => 'x'], 5]; } $m = array_merge(['a' => 'x', 'b' => 'y'], ['c' => 5]); echo json_encode($m), count(f(1));",
+    '{"a":"x","b":"y","c":5}2',
+  ],
 ]
 
 describe('JSON of arrays, as PHP writes it', () => {
@@ -88,6 +108,12 @@ describe('JSON of arrays, as PHP writes it', () => {
       'check',
     ],
     ['function f(float $x, int $y) { return $x === $y; }', '$x === $y', 'check'],
+    ['function f(int $id) { return $id * 1000000; }', '$id * 1000000', 'check'],
+    [
+      'function f(array $a) { $o = []; foreach ($a as $k => $v) { $o[$k] = $v; } return $o; }',
+      '$o[$k]',
+      'check',
+    ],
   ])('%s is told of', (php, what, remark) => {
     const { items } = portText(php).report
     expect(items.filter((one) => !/PHP writes \/ as/.test(one.why))).toMatchObject([

@@ -229,6 +229,7 @@ export function printCall(node: Call): Doc {
   const doc: Doc = [
     printExpr(node.callee, 'callee'),
     node.optional ? '?.' : '',
+    node.types === undefined ? '' : `<${node.types}>`,
     printArguments(node.args),
   ]
   return node.callee.kind === 'call' ? group(doc) : doc

@@ -238,7 +238,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return (
       value &&
-      (isArrayLike(nonNull(value.ty)) && value.ty === nonNull(value.ty)
+      (value.kind !== 'id' && isArrayLike(nonNull(value.ty)) && value.ty === nonNull(value.ty)
         ? binary('!=', value, raw('null'))
         : objectTest(value))
     )

@@ -1,3 +1,4 @@
+import { unclaimed } from '../translate/values/claims'
 import { array, binary, call, id, invoke, num, raw, str } from '../code/make'
 import { coerce } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
@@ -140,8 +141,9 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     return a && b && binary('%', toNumber(given, a), toNumber(given, b), float)
   },
   intval: (given) => {
-    const [value, base] = given.args()
-    if (!value || base) return undefined
+    const [said, base] = given.args()
+    if (!said || base) return undefined
+    const value = unclaimed(said, given.nodes[0], given.scope)
     if (isPrim(plainTypeOf(value.ty), 'int')) return value
     if (value.kind === 'string') noteWhole(given.node, value.value, given.scope)
     return isPrim(plainTypeOf(value.ty), 'number')
@@ -149,7 +151,8 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
       : callHelper(given, 'toInt', [value], int)
   },
   floatval: (given) => {
-    const [value] = given.args()
+    const [said] = given.args()
+    const value = said && unclaimed(said, given.nodes[0], given.scope)
     return (
       value &&
       (isNumber(plainTypeOf(value.ty))

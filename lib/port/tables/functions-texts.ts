@@ -18,6 +18,7 @@ import {
   joinedTexts,
 } from './text-rows'
 import { asText } from '../translate/values/casts'
+import { unclaimed } from '../translate/values/claims'
 import { sprintf, translateFormat } from './format-rows'
 import { tableOf } from '../types/table'
 
@@ -252,7 +253,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     return invoke(slashed, 'replaceAll', [str('\0'), str('\\0')], text)
   },
   strval: (given) => {
-    const [value] = given.args()
-    return value && asText(given.scope.unit, value)
+    const [said] = given.args()
+    return said && asText(given.scope.unit, unclaimed(said, given.nodes[0], given.scope))
   },
 })

@@ -2,10 +2,10 @@ import { array, object, spread } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { isNumberedArray } from '../translate/values/open-arrays'
-import { isIndexable, isUnclear } from '../translate/values/lists'
-import { isArrayLike, joinTypes, nonNull, plainTypeOf, recordOf, valueOf } from '../types/ty'
+import { isIndexable, isUnclear, mergedArrays } from '../translate/values/lists'
+import { isArrayLike, nonNull, plainTypeOf } from '../types/ty'
 import { isList } from './array-rows'
-import { callHelper, noteCall } from './given'
+import { noteCall } from './given'
 import type { Given, Row } from './row'
 
 /** `array_merge()`: lists behind each other, words at their places. */
@@ -16,14 +16,16 @@ export const translateArrayMerge: Row = (given) => {
     return { ...array(args.flatMap((one) => (one.kind === 'array' ? one.items : [spread(one)]))) }
   const isNumbered = args.some((one, at) => hasNumbers(one, given.nodes[at]!, given))
   if (isMixed(args)) noteCall(given, mixed)
-  if (args.some(isFilledList) || isNumbered || !args.some(hasWords))
-    return callHelper(
-      given,
-      'merge',
-      args.map((one) => (isArrayLike(nonNull(one.ty)) ? one : isIndexable(given.scope, one))),
-      recordOf(args.map((one) => valueOf(plainTypeOf(nonNull(one.ty)))).reduce(joinTypes)),
-    )
+  if (args.some(isFilledList) || isNumbered || !args.some(hasWords)) return mergeCall(args, given)
   return spreadMembers(args, given)
+}
+
+/** A call of the function that merges, told what the arrays hold where they hold different things. */
+function mergeCall(args: readonly Expr[], given: Given): Expr {
+  const arrays = args.map((one) =>
+    isArrayLike(nonNull(one.ty)) ? one : isIndexable(given.scope, one),
+  )
+  return mergedArrays(arrays, given.scope)
 }
 
 const mixed =

@@ -13,6 +13,7 @@ function keyOf(key: string): string | number {
     code: `
 /** An array as PHP's JSON has it: a list where its keys count from 0, and where there are none. */
 function arrayOf<T>(fields: Record<string, T>): Record<string, T> {
+  if (typeof fields !== 'object' || fields === null) return fields
   const isList = Object.keys(fields).every((key, at) => key === String(at))
   return isList ? (Object.values(fields) as never) : Array.isArray(fields) ? { ...fields } : fields
 }`,

@@ -22,6 +22,7 @@ import { propertyName } from '../scope/member-names'
 import { coerce, nameTypes } from '../values/coerce'
 import { copyArray, hasOpenKeys, mayBeArray } from '../values/copies'
 import { copyPromoted, fillApart, isPromotedApart, modifiersOf } from './promoted'
+import { noteClaim } from '../values/claims'
 import { endsOpen, givesNull } from './ends-open'
 import { nameGenerator, noteGenerator } from './generators'
 import { blockOf, expr } from '../scope/translator'
@@ -59,6 +60,7 @@ export function paramTypes(
         hint,
         written === undefined ? undefined : typeOfDocblock(unit, written, scope.cls?.fqn),
       ) ?? expected[at]
+    if (!hint && written !== undefined) noteClaim(name, scope)
     // what is learnt of a variadic one is of the list of all that are given
     const used =
       isBound(scope) || param.variadic
@@ -66,7 +68,7 @@ export function paramTypes(
         : (usedAs(scope, name) ?? usedAsProperty(param, scope))
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
-      ty = used ?? defaultTy(param, scope) ?? unknown
+      ty = used ?? (param.type ? undefined : defaultTy(param, scope)) ?? unknown
     else if (used && used.kind !== 'record' && isBareArray(nonNull(ty)))
       ty = isNullable(ty) ? withNull(used) : used
     const above = isBareArray(nonNull(ty)) ? aboveOf(scope)?.params[at]?.ty : undefined
@@ -132,12 +134,9 @@ function defaultTy(param: Parameter, scope: Scope): Ty | undefined {
   const { value } = param
   if (!value || value.kind === 'nullkeyword') return undefined
   if (value.kind === 'array') return recordOf(unknown)
-  if (['string', 'number', 'boolean'].includes(value.kind)) {
-    const ty = expr(value, scope).ty
-    const isNoFlag = scope.fn && scope.unit.fact(`no flag ${scope.fn.symbol}$${param.name.name}`)
-    return isPrim(ty, 'boolean') && !isNoFlag ? ty : undefined
-  }
-  return undefined
+  if (value.kind !== 'boolean') return undefined
+  const isNoFlag = scope.fn && scope.unit.fact(`no flag ${scope.fn.symbol}$${param.name.name}`)
+  return isNoFlag ? undefined : expr(value, scope).ty
 }
 
 /** Parameters as TypeScript writes them. */

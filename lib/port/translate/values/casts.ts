@@ -16,6 +16,7 @@ import {
   unknown,
 } from '../../types/ty'
 import { piece, truth } from './coerce'
+import { unclaimed } from './claims'
 import { noteWhole } from './doubts'
 import { isIndexable } from './lists'
 import type { Scope } from '../scope/scope'
@@ -35,7 +36,7 @@ export function asText(unit: Unit, value: Expr): Expr {
 
 /** `(int) $a`, `(array) $a` and the like. */
 export function castOf(node: Node<'cast'>, scope: Scope): Expr {
-  const inner = expr(node.expr, scope)
+  const inner = unclaimed(expr(node.expr, scope), node.expr, scope)
   const ty = plainTypeOf(inner.ty)
   switch (node.type) {
     case 'string':

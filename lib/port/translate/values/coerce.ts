@@ -44,6 +44,9 @@ export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
     if (isPrim(value.ty.data.ty(), 'string')) return value
   }
   if (to.kind === 'prim') return primitive(unit, value, to)
+  const core = isNullable(to) ? nonNull(to) : to
+  if (core.kind === 'prim' && isPrim(from, 'string', 'int', 'number', 'boolean'))
+    return primitive(unit, value, core)
   if (isObject(to, 'Piece') && isForeign(from)) return call(id('String'), [value], text)
   if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to))
     return bang(value, nonNull(from))

@@ -1,6 +1,6 @@
 import type { Expr } from '../../code/nodes'
 import type { Located, Php } from '../../source/ast'
-import { isFloat, isNumber, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { isKeyText, isFloat, isNumber, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { isError } from './throwables'
 import type { Scope } from '../scope/scope'
 
@@ -37,6 +37,29 @@ export function noteBits(operator: string, values: readonly Expr[], node: Php, s
     scope.unit.briefOf(node),
     `${operator} works on 32 bits with a sign, PHP's on 64: the same below 2^31 alone`,
   )
+}
+
+/** A product that may leave what JavaScript keeps exactly: numbers of orders have 16 digits and more. */
+export function noteProduct(values: readonly [Expr, Expr], node: Php, scope: Scope): void {
+  const [factor, other] = Number.isNaN(literalOf(values[0])) ? [values[1], values[0]] : values
+  if (!(literalOf(factor) >= 1_000_000) || other.kind === 'raw' || other.kind === 'call') return
+  if (!isPrim(plainTypeOf(other.ty), 'int')) return
+  scope.unit.remark(
+    'check',
+    node,
+    scope.unit.briefOf(node),
+    'is inexact beyond 2^53, where PHP has whole numbers up to 2^63',
+  )
+}
+
+const proto =
+  'loses the key `__proto__`, should it ever be among the keys: take a Map where they come from outside'
+
+/** What is put under a key from elsewhere, told of once in a file. */
+export function noteProto(key: Expr, target: Php, scope: Scope): void {
+  const { unit } = scope
+  if (!isKeyText(plainTypeOf(key.ty)) || unit.items.some(({ why }) => why === proto)) return
+  unit.remark('check', target, unit.briefOf(target), proto)
 }
 
 /** A division whose divisor may be zero, for which PHP throws. */

@@ -1,7 +1,18 @@
-import { call, invoke, raw } from '../../code/make'
+import { call, id, invoke, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { isUnknown, listOf, nonNull, recordOf, plainTypeOf, unknown, valueOf } from '../../types/ty'
-import { castTo } from './coerce'
+import {
+  isPrim,
+  isUnknown,
+  joinTypes,
+  listOf,
+  nonNull,
+  plainTypeOf,
+  recordOf,
+  typeText,
+  unknown,
+  valueOf,
+} from '../../types/ty'
+import { castTo, nameTypes } from './coerce'
 import { helperName } from '../scope/naming'
 import type { Scope } from '../scope/scope'
 
@@ -14,6 +25,17 @@ export function isIndexable(scope: Scope, value: Expr): Expr {
 export function isUnclear(value: Expr): boolean {
   const ty = plainTypeOf(nonNull(value.ty))
   return isUnknown(ty) || (ty.kind === 'record' && isUnknown(ty.of) && !value.fresh)
+}
+
+/** A call of the function that merges, told what the arrays hold where that is not one type. */
+export function mergedArrays(arrays: Expr[], { unit }: Scope): Expr {
+  const held = arrays.map((one) => valueOf(nonNull(one.ty)))
+  const of = held.reduce(joinTypes)
+  const isOne = held.every((one) => isPrim(one, 'never') || typeText(one) === typeText(of))
+  const made = call(id(unit.helper('merge')), arrays, recordOf(of))
+  if (isOne || made.kind !== 'call') return made
+  nameTypes(unit, of)
+  return { ...made, types: typeText(of) }
 }
 
 /** Something to go over, as a list. */

@@ -1,4 +1,4 @@
-import { array, call, id, num, object, raw, spread, str } from '../../code/make'
+import { array, num, object, raw, spread, str } from '../../code/make'
 import type { Expr, Member } from '../../code/nodes'
 import type { ArrayEntry, Node } from '../../source/ast'
 import {
@@ -7,13 +7,11 @@ import {
   isArrayLike,
   isNumber,
   isPrim,
-  joinTypes,
   recordOf,
   plainTypeOf,
   text,
   unknown,
   nonNull,
-  valueOf,
 } from '../../types/ty'
 import { piece } from './coerce'
 import { commentText } from '../scope/comments'
@@ -21,7 +19,7 @@ import { presentOf } from './missing'
 import type { Scope } from '../scope/scope'
 import { settleKey } from './keys'
 import { isWholeOption, settleArray } from './open-arrays'
-import { isIndexable, isUnclear, toList } from './lists'
+import { isIndexable, isUnclear, mergedArrays, toList } from './lists'
 import { expr } from '../scope/translator'
 
 /** A number as PHP writes it. */
@@ -118,9 +116,8 @@ function mergeOf(
   scope: Scope,
 ): Expr {
   const parts = entries.map((item, at) => unpacked[at] ?? array([expr(item.value, scope)]))
-  const of = parts.map((one) => valueOf(nonNull(one.ty))).reduce(joinTypes)
   const args = parts.map((one) => (isArrayLike(nonNull(one.ty)) ? one : isIndexable(scope, one)))
-  return call(id(scope.unit.helper('merge')), args, recordOf(of))
+  return mergedArrays(args, scope)
 }
 
 /** Whether an array has words as keys, so that JavaScript spreads it as PHP does. */

@@ -17,7 +17,7 @@ import {
 } from '../../types/ty'
 import { negate, numeric, piece, truth } from './coerce'
 import { settleKey } from './keys'
-import { noteBits, noteDivisor, noteFloat } from './doubts'
+import { noteBits, noteDivisor, noteFloat, noteProduct } from './doubts'
 import { expr, optional } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import { ownOf } from './own-keys'
@@ -176,6 +176,7 @@ function translateArithmetic(node: Node<'bin'>, left: Expr, right: Expr, scope: 
   const { type } = node
   const [a, b] = [numeric(scope.unit, left), numeric(scope.unit, right)]
   if (type === '/' || type === '%') noteDivisor(b, node, scope)
+  if (type === '*') noteProduct([a, b], node, scope)
   if (bits.has(type)) noteBits(type, [a, b], node, scope)
   if (type === '%') {
     const whole = [a, b].map((one) =>

@@ -29,7 +29,7 @@ import { isCounted } from '../scope/counters'
 import { isElementThere } from '../scope/there'
 import { asForeign, coerce, piece, castTo } from './coerce'
 import { noteNumbered } from './open-arrays'
-import { noteOrder, noteWordInList } from './doubts'
+import { noteOrder, noteProto, noteWordInList } from './doubts'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import { apart, patternOf } from './patterns'
@@ -109,6 +109,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
     widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
     noteOrder(key, target, scope)
     noteNumbered(target.what, key, scope)
+    noteProto(key, target, scope)
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
       isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)

@@ -212,6 +212,18 @@ const parts = {
       for (const line of text.trim().split('\n')) rows.push(JSON.parse(line))
     }
   },
+  port() {
+    const run = () => JSON.parse(execFileSync(process.execPath, [join(__dirname, 'port.cjs')]))
+    const runs = Array.from({ length: rounds }, run)
+    const [whole, processor] = ['whole', 'processor'].map((key) =>
+      median(runs.map((one) => one[key])),
+    )
+    row(
+      `port of ${runs[0].lines} lines in a fresh process, processor time`,
+      `${processor.toFixed(2)} s (${whole.toFixed(2)} s in all)`,
+      '≤ 2 s',
+    )
+  },
   size() {
     const sizeOf = (path) =>
       statSync(path).isDirectory()

@@ -22,6 +22,19 @@ describe('arguments by name, and texts of numbers', () => {
       '{"s":"5","b":"7","v":"5","c":"1"}{"s":"x","b":"","v":"x","c":"0"}',
     ],
     [
+      'fields of a query, and where files stand for a while',
+      `parse_str('token=a%20b&n=1&c.d=%E4%B8%AD', $q);
+      echo $q['token'], ' ', $q['n'] + 1, ' ', $q['c_d'], ' ', isset($q['x']) ? 'x' : 'none', ' ', is_dir(sys_get_temp_dir()) ? 'dir' : 'no';`,
+      'a b 2 中 none dir',
+    ],
+    [
+      'a text among arrays stays a text in JSON',
+      `foreach ([['SUCCESS', ['no' => 'X1', 'amount' => ['total' => 9]]], ['NONE', []]] as [$type, $data]) {
+        echo json_encode(['event_type' => $type, 'data' => $data]);
+      }`,
+      '{"event_type":"SUCCESS","data":{"no":"X1","amount":{"total":9}}}{"event_type":"NONE","data":[]}',
+    ],
+    [
       'a function ends in a loop without an end',
       `function ask($fn) { for ($i = 1; ; $i++) { if ($fn($i)) { return [$i, 'times']; } } }
       function wait() { $n = 0; while (true) { $n++; if ($n > 3) { return [$n]; } } }

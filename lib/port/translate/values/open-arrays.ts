@@ -51,8 +51,11 @@ function isListOrRecord(ty: Ty): boolean {
   const plain = nonNull(plainTypeOf(ty))
   const has = (kind: Ty['kind']): boolean =>
     plain.kind === 'union' && plain.of.some((one) => one.kind === kind)
-  return has('list') && has('record')
+  const isArray = plain.kind === 'union' && plain.of.every((one) => arrays.has(one.kind))
+  return isArray && has('list') && has('record')
 }
+
+const arrays: ReadonlySet<Ty['kind']> = new Set(['list', 'record', 'shape'])
 
 const isRecord = (ty: Ty): boolean => plainTypeOf(nonNull(ty)).kind === 'record'
 

@@ -1,3 +1,4 @@
+import { answers } from './functions-answers'
 import { arrays } from './functions-arrays'
 import { cryptography } from './functions-crypto'
 import { disk } from './functions-disk'
@@ -21,6 +22,7 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   openssl,
   files,
   disk,
+  answers,
   lists,
   others,
   patterns,

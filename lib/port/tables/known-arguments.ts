@@ -135,6 +135,7 @@ const known: Readonly<Record<string, number>> = tableOf({
   basename: 2,
   pathinfo: 2,
   // others
+  header: 3,
   error_log: 3,
   date_format: 2,
   json_decode: 4,

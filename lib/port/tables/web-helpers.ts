@@ -3,6 +3,15 @@ import type { Helper } from './helper'
 
 /** What PHP does with letters, URLs, lines of CSV and sets, and JavaScript has no word for. */
 export const webHelpers: Readonly<Record<string, Helper>> = tableOf({
+  sendElsewhere: {
+    code: `
+/** PHP's header('Location: …'): sends who asks elsewhere. */
+function sendElsewhere(url: string, status?: number): void {
+  const isGiven = outgoing.statusCode === 201 || Math.trunc(outgoing.statusCode / 100) === 3
+  outgoing.statusCode = status ?? (isGiven ? outgoing.statusCode : 302)
+  outgoing.setHeader('Location', url)
+}`,
+  },
   translateLetters: {
     code: `
 /** PHP's strtr with two texts: each letter by the one at its place. */

@@ -5,7 +5,7 @@ import { helpers } from '../tables/helpers'
 import { helperStatement } from './scope/helper-statements'
 import { variablesOf } from './scope/analyse'
 import { parents } from './scope/parents'
-import { incomingDeclaration } from './values/request'
+import { incomingDeclaration, outgoingDeclaration } from './values/request'
 import { Scope, type Translator } from './scope/scope'
 import { statementsOf } from './scope/translator'
 import { commentText } from './scope/comments'
@@ -168,6 +168,7 @@ function declarationsOf(unit: Unit): Stmt[] {
   const blocks = [
     ...(isForeign ? [foreignDeclaration(unit)] : []),
     ...(types.has('Incoming') ? [incomingDeclaration] : []),
+    ...(types.has('Outgoing') ? [outgoingDeclaration] : []),
     ...(lines.length > 0
       ? [
           `// PORT: what this file takes from elsewhere, to be imported or defined\n${lines.join('\n')}`,

@@ -12,7 +12,7 @@ const words = new Set(
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield arguments eval ' +
     'Object Array String Number Boolean JSON Math Date Buffer Error Promise Symbol Map Set RegExp console process globalThis require module exports Record URL ' +
     '__dirname __filename BigInt Uint8Array Int32Array SharedArrayBuffer Atomics Intl TextDecoder URLSearchParams NaN Infinity parseInt parseFloat isNaN isFinite ' +
-    'encodeURIComponent decodeURIComponent RangeError TypeError incoming'
+    'encodeURIComponent decodeURIComponent RangeError TypeError incoming outgoing'
   ).split(' '),
 )
 

@@ -72,6 +72,12 @@ function incoming(scope: Scope): Expr {
   return id('incoming')
 }
 
+/** What stands for the answer that PHP sends. */
+export function outgoing(scope: Scope): Expr {
+  scope.unit.foreign.types.add('Outgoing')
+  return id('outgoing')
+}
+
 /** The exact body of the request. */
 export function bodyOfRequest(node: Php, scope: Scope): Expr {
   tell(node, scope)
@@ -98,4 +104,11 @@ declare const incoming: {
   readonly files: Readonly<Record<string, string | undefined>>
   readonly session: Record<string, string | undefined>
   readonly server: Readonly<Record<string, string | undefined>>
+}`
+
+export const outgoingDeclaration = `/** What PHP answers with besides what it prints: give it the answer of your server. */
+declare const outgoing: {
+  statusCode: number
+  readonly headersSent: boolean
+  setHeader(name: string, value: string): unknown
 }`

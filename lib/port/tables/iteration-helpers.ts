@@ -48,6 +48,56 @@ async function* withKeysAwaited<T>(
   for await (const one of all) yield [at++, one]
 }`,
   },
+  filterAwaited: {
+    code: `
+/** What of a list a test that waits is true of, one after the other. */
+async function filterAwaited<T>(
+  all: readonly T[],
+  test: (one: T, at: number) => Promise<unknown>,
+): Promise<T[]> {
+  const kept: T[] = []
+  for (const [at, one] of all.entries()) if (await test(one, at)) kept.push(one)
+  return kept
+}`,
+  },
+  reduceAwaited: {
+    code: `
+/** What steps that wait make of a list, one after the other. */
+async function reduceAwaited<T, U>(
+  all: readonly T[],
+  step: (found: U, one: T) => Promise<U>,
+  first: U,
+): Promise<U> {
+  let found = first
+  for (const one of all) found = await step(found, one)
+  return found
+}`,
+  },
+  mapValuesAwaited: {
+    code: `
+/** PHP's array_map of what waits, one after the other: a list of a list, else the same keys. */
+async function mapValuesAwaited<V, T>(
+  values: Record<string, V>,
+  map: (value: V) => Promise<T>,
+): Promise<Record<string, T>> {
+  const found: [string, T][] = []
+  for (const [key, value] of Object.entries(values)) found.push([key, await map(value)])
+  return Array.isArray(values) ? (found.map(([, one]) => one) as never) : Object.fromEntries(found)
+}`,
+  },
+  filterValuesAwaited: {
+    code: `
+/** PHP's array_filter with a test that waits, which keeps the keys: a list where it has no gaps. */
+async function filterValuesAwaited<V>(
+  values: Record<string, V>,
+  test: (value: V, key: string) => Promise<boolean>,
+): Promise<Record<string, V>> {
+  const kept: [string, V][] = []
+  for (const [key, one] of Object.entries(values)) if (await test(one, key)) kept.push([key, one])
+  const isList = Array.isArray(values) && kept.every(([key], at) => key === String(at))
+  return isList ? (kept.map(([, one]) => one) as never) : Object.fromEntries(kept)
+}`,
+  },
   gather: {
     code: `
 /** All that a generator that waits gives. */

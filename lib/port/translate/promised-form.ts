@@ -16,9 +16,17 @@ import {
 import { helperStatement } from './scope/helper-statements'
 import { helperName } from './scope/naming'
 import { spellingOf } from './scope/spelling'
+import { counterpartArguments, waitingCounterpart } from './functions/waiting-callbacks'
 import { castTo } from './values/coerce'
 import type { Unit } from './scope/unit'
-import { calledAs, isMapping, isThen, isWait, waitsInside, waitsItself } from './functions/waiting'
+import {
+  calledAs,
+  isThen,
+  isWait,
+  waitsForCallback,
+  waitsInside,
+  waitsItself,
+} from './functions/waiting'
 
 /** A file in the promise form: what waits is awaited, functions on the way are async. */
 export function makeAsync(statements: readonly Stmt[], unit: Unit): Stmt[] {
@@ -195,7 +203,14 @@ class Rewriter {
         callee: { ...made.callee, name: `${made.callee.name}Async` },
       })
     const waits = node.args.find((arg) => isArrow(arg) && waitsInside(arg.body, waiting))
-    if (isMapping(node) && waits) return awaitValue(call(raw('Promise.all'), [made], node.ty))
+    if (waitsForCallback(node, waiting)) {
+      const helper = waitingCounterpart(node)
+      return awaitValue(
+        helper === undefined
+          ? call(raw('Promise.all'), [made], node.ty)
+          : call(id(this.unit.helper(helper)), counterpartArguments(made), node.ty),
+      )
+    }
     if (isCounting(node) && isWaitingGenerator(node, waiting))
       return { ...made, callee: id(this.unit.helper('withKeysAwaited')) }
     if (isGathering(node, waiting)) {

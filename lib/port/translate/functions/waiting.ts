@@ -1,6 +1,7 @@
 import type { Expr } from '../../code/nodes'
 import { isArrow, partsOf } from '../../code/parts'
 import { isObject, plainTypeOf } from '../../types/ty'
+import { waitingCounterpart } from './waiting-callbacks'
 import {
   givesWaitingGenerator,
   isAwaited,
@@ -36,18 +37,17 @@ export function waitsInside(node: unknown, waiting: Symbols): boolean {
   if (typeof node !== 'object' || node === null) return false
   if (waitsItself(node as Expr, waiting)) return true
   if (isAwaited(node, waiting) || isGathering(node, waiting)) return true
-  if (
-    (node as Expr).kind === 'call' &&
-    isMapping(node as Expr) &&
-    (node as Extract<Expr, { kind: 'call' }>).args.some(
-      (arg) => isArrow(arg) && waitsInside(arg.body, waiting),
-    )
-  )
-    return true
+  if (waitsForCallback(node as Expr, waiting)) return true
   return partsOf(node).some((one) => !isArrow(one) && waitsInside(one, waiting))
 }
 
-export const isMapping = (node: Expr): boolean =>
+/** Whether a call goes over something with a callback that waits, and can wait for it. */
+export const waitsForCallback = (node: Expr, waiting: Symbols): boolean =>
+  node.kind === 'call' &&
+  (isMapping(node) || waitingCounterpart(node) !== undefined) &&
+  node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting))
+
+const isMapping = (node: Expr): boolean =>
   node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'map'
 
 /** Whether a promise waits for what a function gives. */

@@ -263,3 +263,47 @@ describe('generators that wait', () => {
     expect(code).not.toContain('function* withKeys<')
   })
 })
+
+describe('promises and callbacks that wait', () => {
+  const php = `<?php
+    use WeChatPay\\Builder;
+    use GuzzleHttp\\Promise\\Utils;
+    use GuzzleHttp\\Promise\\PromiseInterface;
+    class Batch {
+      private $all = []; private ?PromiseInterface $pending = null; private $instance;
+      public function __construct(array $config) { $this->instance = Builder::factory($config); }
+      public function queue(string $no): PromiseInterface {
+        return $this->all[$no] = $this->instance->chain('v3/certificates')->getAsync()
+          ->then(function ($answer) { return $answer->getStatusCode(); })
+          ->otherwise(function ($e) { return ['error' => $e->getMessage()]; });
+      }
+      public function flush(): array { $all = Utils::unwrap($this->all); $this->all = []; return $all; }
+      public function start() { $this->pending = $this->instance->chain('v3/certificates')->getAsync(); }
+      public function join(): ?int { $answer = $this->pending?->wait(); return $answer ? $answer->getStatusCode() : null; }
+      public function check($no) { return $this->instance->chain('v3/certificates')->get()->getStatusCode() === 200; }
+      public function kept(array $nos) { return array_filter($nos, function ($no) { return $this->check($no); }); }
+      public function named(array $nos) { return array_map(fn($no) => $this->check($no), $nos); }
+      public function list() { return array_filter([1, 2], fn($no) => $this->check($no)); }
+      public function sorted() { $nos = [2, 1]; usort($nos, fn($a, $b) => $this->check($a) <=> $this->check($b)); return $nos; }
+    }`
+  const folder = fresh()
+  writeFileSync(join(folder, 'sample.php'), php)
+
+  it.each([
+    ['blocking', false],
+    ['awaited', true],
+  ])('compile under strict, %s', (_form, isAwaited) =>
+    expect(complaintsOf(ported([folder], { async: isAwaited }).files)).toEqual([]),
+  )
+
+  it('are waited for one after the other, and named where nothing waits for them', () => {
+    const { code, report } = portText(php, { async: true })
+    expect(code).toContain('await filterValuesAwaited(')
+    expect(code).toContain('await mapValuesAwaited(')
+    expect(code).toContain('await filterAwaited(')
+    expect(code).not.toContain('.filter(async')
+    expect(report.items).toContainEqual(
+      expect.objectContaining({ remark: 'left', what: 'a callback that waits for an answer' }),
+    )
+  })
+})

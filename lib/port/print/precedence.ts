@@ -69,7 +69,7 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
       return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'await':
       return (
-        ['callee', 'object', 'as', 'operand'].includes(place) ||
+        ['callee', 'object', 'as', 'operand', 'test'].includes(place) ||
         ((place === 'left' || place === 'right') && parentOperator !== '=')
       )
     case 'unary':

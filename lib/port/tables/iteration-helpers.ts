@@ -60,19 +60,6 @@ async function filterAwaited<T>(
   return kept
 }`,
   },
-  reduceAwaited: {
-    code: `
-/** What steps that wait make of a list, one after the other. */
-async function reduceAwaited<T, U>(
-  all: readonly T[],
-  step: (found: U, one: T) => Promise<U>,
-  first: U,
-): Promise<U> {
-  let found = first
-  for (const one of all) found = await step(found, one)
-  return found
-}`,
-  },
   mapValuesAwaited: {
     code: `
 /** PHP's array_map of what waits, one after the other: a list of a list, else the same keys. */

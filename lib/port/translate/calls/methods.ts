@@ -1,4 +1,4 @@
-import { call, id, invoke, member, raw } from '../../code/make'
+import { call, id, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { methods, telling } from '../../tables/library'
@@ -127,7 +127,7 @@ export function methodOn(
     ty.name === 'ResponsePromise' &&
     ['then', 'otherwise', 'wait'].includes(name)
   )
-    return chainedPromise(base, name, node, scope)
+    return chainedPromise(base, name, node, scope, isSafe)
   const shared = ty.kind === 'union' ? sharedMethod(ty.of, name, scope) : undefined
   if (shared)
     return {
@@ -235,11 +235,17 @@ const libraryTypes = new Set([
 ])
 
 /** `then`, `otherwise` and `wait` of a promise. */
-export function chainedPromise(base: Expr, name: string, node: Call, scope: Scope): Expr {
-  const held =
-    base.ty.kind === 'object' ? (base.ty.args?.[0] ?? objectOf('Response')) : objectOf('Response')
-  if (name === 'wait')
-    return { ...invoke(base, 'wait', argumentsOf(node.arguments, scope, [boolean]), held) }
+export function chainedPromise(
+  base: Expr,
+  name: string,
+  node: Call,
+  scope: Scope,
+  isSafe = false,
+): Expr {
+  const ty = nonNull(plainTypeOf(base.ty))
+  const held = (ty.kind === 'object' ? ty.args?.[0] : undefined) ?? objectOf('Response')
+  const callee = member(present(base, isSafe), name, unknown, isSafe)
+  if (name === 'wait') return call(callee, argumentsOf(node.arguments, scope, [boolean]), held)
   const handlers: readonly Ty[] =
     name === 'then'
       ? [functionOf(unknown, [held]), functionOf(unknown, [{ kind: 'caught' }])]
@@ -247,12 +253,7 @@ export function chainedPromise(base: Expr, name: string, node: Call, scope: Scop
   const args = argumentsOf(node.arguments, scope, handlers)
   const results = args.map((arg) => (arg.ty.kind === 'function' ? arg.ty.returns : unknown))
   const result = name === 'then' && results.length === 1 ? results[0]! : unknown
-  return invoke(
-    base,
-    name,
-    args,
-    objectOf('ResponsePromise', [isPrim(result, 'void') ? undef : result]),
-  )
+  return call(callee, args, objectOf('ResponsePromise', [isPrim(result, 'void') ? undef : result]))
 }
 
 function ownMethod(name: string, node: Call, scope: Scope): Expr {

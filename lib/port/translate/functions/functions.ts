@@ -3,6 +3,7 @@ import type { Arrow, Expr, Param, Stmt } from '../../code/nodes'
 import type { Callable, Parameter, Php } from '../../source/ast'
 import {
   isArrayLike,
+  isObject,
   isPrim,
   isUnknown,
   joinTypes,
@@ -288,7 +289,11 @@ function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): 
       ? said
       : arrayReturn(scope)
   if (hint?.kind === 'caught') return undefined
-  return hint
+  // a promise, of which the body says what comes of it
+  const known = scope.unit.fact(`return ${scope.key}`)
+  return hint && known && [hint, known].every((one) => isObject(one, 'ResponsePromise'))
+    ? known
+    : hint
 }
 
 /** `: array` says little: what is returned says more. */

@@ -3,15 +3,19 @@ import type { Expr, Member } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import {
   hasAnswer,
+  isPrim,
   listOf,
+  never,
   objectOf,
   nonNull,
   plainTypeOf,
   recordOf,
   text,
+  valueOf,
   withUnclearAnswer,
   type Ty,
 } from '../../types/ty'
+import { isYetNothing } from '../values/access'
 import { toList } from '../values/lists'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -45,8 +49,18 @@ export function translatePromiseCall(
   const ty = plainTypeOf(nonNull(given.ty))
   const isKeyed = ty.kind === 'record' || ty.kind === 'shape'
   const fields = isKeyed ? fieldsOf(given) : undefined
-  const answer = hasAnswer(given.ty) ? withUnclearAnswer(response) : response
-  const one: Ty = kind === 'settle' ? objectOf('PromiseSettledResult', [answer]) : answer
+  const held = valueOf(ty)
+  const known =
+    held.kind === 'object' && held.name === 'ResponsePromise' ? held.args?.[0] : undefined
+  const answer = hasAnswer(given.ty)
+    ? withUnclearAnswer(response)
+    : isYetNothing(held, scope)
+      ? never
+      : (known ?? response)
+  const one: Ty =
+    kind === 'settle' && !isPrim(answer, 'never')
+      ? objectOf('PromiseSettledResult', [answer])
+      : answer
   const gather = invoke(
     id('ResponsePromise'),
     kind === 'settle' ? 'allSettled' : 'all',
@@ -57,7 +71,9 @@ export function translatePromiseCall(
     ? array(fields.map(({ key }) => str(key)))
     : call(raw('Object.keys'), [given], listOf(text))
   const made = isKeyed ? keptKeys(gather, keys, one, scope) : gather
-  return kind === 'unwrap' ? invoke(made, 'wait', [], isKeyed ? recordOf(one) : listOf(one)) : made
+  if (kind !== 'unwrap') return made
+  const all = isPrim(one, 'never') ? never : isKeyed ? recordOf(one) : listOf(one)
+  return invoke(made, 'wait', [], all)
 }
 
 type Field = Extract<Member, { kind: 'field' }>

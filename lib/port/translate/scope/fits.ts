@@ -7,6 +7,7 @@ import {
   isPrim,
   plainTypeOf,
   typeText,
+  unknown,
   type Ty,
 } from '../../types/ty'
 
@@ -38,8 +39,12 @@ export function fits(from: Ty, to: Ty): boolean {
   if (b.name === 'MultipartPart[]') return false
   if (b.name === 'KeyType') return isPrim(a, 'string')
   if (b.name === 'Foreign') return isForeign(a)
-  return a.kind === 'object' && a.name === b.name
+  return a.kind === 'object' && a.name === b.name && haveFittingArguments(a.args, b.args)
 }
+
+/** Whether what one holds, such as a promise, can be handed over as what the other does. */
+const haveFittingArguments = (from: readonly Ty[] = [], to: readonly Ty[] = []): boolean =>
+  to.every((one, at) => fits(from[at] ?? unknown, one))
 
 /** Whether a text is one of the library's two words, and not a variable that holds one. */
 export const namesKeyType = (value: Expr): boolean =>

@@ -43,6 +43,9 @@ export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
     value.ty.data.markText()
     if (isPrim(value.ty.data.ty(), 'string')) return value
   }
+  const map = nonNull(plainTypeOf(to))
+  if (value.kind === 'array' && value.items.length === 0 && map.kind === 'record')
+    return { kind: 'object', members: [], ty: map, fresh: true }
   if (to.kind === 'prim') return primitive(unit, value, to)
   const core = isNullable(to) ? nonNull(to) : to
   if (core.kind === 'prim' && isPrim(from, 'string', 'int', 'number', 'boolean'))

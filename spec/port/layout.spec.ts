@@ -42,6 +42,26 @@ it.each<[title: string, php: string]>([
     'a call of two links whose object comes to stand on lines of its own',
     '$instance = $i; try { $instance->chain("v2/pay/orderquery")->post(["xml" => ["appid" => config("appid"), "mch_id" => config("mchid"), "out_trade_no" => "V0404"]]); } catch (\\Exception $e) { echo $e->getMessage(); }',
   ],
+  [
+    'a test in parentheses behind another of its kind',
+    '$order = json_decode($body, true); if (isset($order["goods"]) && is_array($order["goods"])) { echo 1; } if (!$a || ($b === "x" || $b === "y")) { echo 2; }',
+  ],
+  [
+    'a block with nothing in it',
+    'if ($a) { } if ($b) { } else { echo 1; } if ($c) { echo 1; } else { }',
+  ],
+  [
+    'keys in Chinese',
+    '$rows = ["快递单号" => $a, "物品重量" => $b, "x-y" => 1]; send($rows, ["温馨提醒" => "请尽快补缴费用"]);',
+  ],
+  [
+    'a field of what has to be told its type, at the end of a line',
+    '$data = ["access_token" => (getToken() ?: $component_token)["component_access_token"], "type" => intval($component_token["component_verify_ticket_number"])]; send(["a" => ["b" => ["access_token" => $component_token_of_all["component_access_token_too"]]]]);',
+  ],
+  [
+    'a template behind the arrow of a function',
+    '$name = function ($first, ...$rest) { return $first . count($rest) . " of the names that were given to it " . implode(",", $rest); }; echo $name(1, 2);',
+  ],
 ])('%s: laid out as the formatter does it, in both forms', async (_, php) => {
   for (const options of [{}, { async: true }]) {
     const { code } = portText(`${instance} ${php}`, options)

@@ -5,21 +5,12 @@ import { printAssignment } from './assignment'
 import { printArguments, printCall, printIndex } from './calls'
 import { commentDoc, trailing } from './comments'
 import { printClass } from './classes'
-import {
-  group,
-  hardline,
-  ifBreak,
-  indent,
-  join,
-  line,
-  literalline,
-  softline,
-  type Doc,
-} from './doc'
+import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { noteClosed } from './opening'
 import { isLeading } from './leading'
-import { isFlat, isInlined, isSignedAgain, needsParens, type Place } from './precedence'
+import { balance, isFlat, isInlined, isSignedAgain, needsParens, type Place } from './precedence'
 import { printExpr } from './printer'
+import { printTemplate } from './template'
 import { typeDoc } from './types'
 import { printArrow } from './functions'
 
@@ -48,7 +39,7 @@ function printBare(node: Expr, place: Place): Doc {
     case 'object':
       return printObject(node)
     case 'member':
-      return printMember(node)
+      return printMember(node, place)
     case 'index':
       return [printExpr(node.object, 'object'), ...printIndex(node)]
     case 'call':
@@ -114,8 +105,13 @@ export function printApart<T>(print: () => T): T {
   }
 }
 
-function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' }>): Doc {
-  return [printExpr(object, 'object'), optional ? '?.' : '.', name]
+function printMember(
+  { object, name, optional }: Extract<Expr, { kind: 'member' }>,
+  place: Place,
+): Doc {
+  const link = [optional ? '?.' : '.', name]
+  const isApart = object.kind === 'as' && place !== 'left' && place !== 'object'
+  return [printExpr(object, 'object'), isApart ? group(indent([softline, link])) : link]
 }
 
 function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary' }>): Doc {
@@ -125,40 +121,6 @@ function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary
   const space = /[a-z]$/.test(operator) ? ' ' : ''
   if (operand.kind !== 'binary') return [operator, space, printExpr(operand, 'operand')]
   return [operator, space, '(', group([indent([softline, ...binaryParts(operand)]), softline]), ')']
-}
-
-/** Pieces are never broken, so a long one makes a long line, as the formatter has it. */
-function printTemplate({ texts, values }: Extract<Expr, { kind: 'template' }>): Doc {
-  const isLong = texts.join('').trimEnd().includes('\n')
-  const escapePiece = (piece: string): string =>
-    piece.replace(/[`\\]|\$\{/g, '\\$&').replaceAll('\r', '\\r')
-  const safe = (piece: string): Doc =>
-    isLong
-      ? join(literalline, escapePiece(piece).split('\n'))
-      : escapePiece(piece).replaceAll('\n', '\\n')
-  return [
-    '`',
-    texts.map((piece, at): Doc =>
-      at < values.length ? [safe(piece), '${', flat(printExpr(values[at]!)), '}'] : safe(piece),
-    ),
-    '`',
-  ]
-}
-
-/** A document in one line. */
-function flat(doc: Doc): Doc {
-  if (typeof doc === 'string') return doc
-  if (Array.isArray(doc)) return doc.map(flat)
-  const node = doc as Exclude<Doc, string | readonly Doc[]>
-  if (node.kind === 'line') return node.mode === 'line' ? ' ' : node.mode === 'soft' ? '' : node
-  if (node.kind === 'ifBreak') return flat(node.flat)
-  if (node.kind === 'group')
-    return node.broken
-      ? { ...node, contents: node.contents }
-      : flat(node.states?.[0] ?? node.contents)
-  if (node.kind === 'indent' || node.kind === 'indentIfBreak')
-    return { ...node, contents: flat(node.contents) }
-  return node
 }
 
 function printArray({ items, open, tail = [] }: Extract<Expr, { kind: 'array' }>): Doc {
@@ -223,6 +185,9 @@ const spreadDoc = (value: Expr): Doc =>
     ? ['(', printExpr(value), ')']
     : printExpr(value, 'spread')
 
+/** Whether a key needs no quotes: 中 is a letter as a is. */
+const isWord = (key: string): boolean => isIdentifier(key) || /^\p{Lo}[\p{Lo}\w]*$/u.test(key)
+
 function printField(one: Member): Doc {
   if (one.kind === 'spread') return ['...', spreadDoc(one.value)]
   if (one.kind === 'computed')
@@ -231,14 +196,16 @@ function printField(one: Member): Doc {
     return one.key
   // without brackets it would be the object's prototype
   if (one.key === '__proto__') return printAssignment("['__proto__']", ':', one.value)
-  const key =
-    isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quote(one.key)
+  const key = isWord(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quote(one.key)
   return printAssignment(key, ':', one.value, { shortKey: key.length < 5, canBreakLeft: false })
 }
 
 type Binary = Extract<Expr, { kind: 'binary' }>
+const tests = new WeakSet<Binary>()
 
-function binaryParts(node: Binary, isNested = false): Doc[] {
+function binaryParts(given: Binary, isNested = false): Doc[] {
+  const node = balance(given)
+  if (tests.has(given)) tests.add(node)
   const parts: Doc[] =
     node.left.kind === 'binary' &&
     isFlat(node.operator, node.left.operator) &&
@@ -253,7 +220,6 @@ function binaryParts(node: Binary, isNested = false): Doc[] {
   return parts
 }
 
-const tests = new WeakSet<Binary>()
 const isTest = (node: Binary): boolean =>
   tests.has(node) && ['&&', '||', '??'].includes(node.operator)
 

@@ -106,6 +106,17 @@ function binaryParens(node: string, parent: string, place: Place): boolean {
   return bitwise.has(parent)
 }
 
+type Binary = Extract<Expr, { kind: 'binary' }>
+
+/** `a && (b && c)` as the formatter has it, without parentheses. */
+export function balance(node: Binary): Binary {
+  const { operator, left, right } = node
+  if (!['&&', '||', '??'].includes(operator)) return node
+  if (right.kind !== 'binary' || right.operator !== operator) return node
+  const inner = balance({ ...node, left, right: right.left } as Binary)
+  return balance({ ...node, left: inner, right: right.right } as Binary)
+}
+
 /** Whether the right side of a logical operator stays on the operator's line. */
 export const isInlined = ({ operator, right }: Extract<Expr, { kind: 'binary' }>): boolean =>
   ['&&', '||', '??'].includes(operator) &&

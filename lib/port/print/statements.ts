@@ -117,14 +117,12 @@ const printCondition = (node: Parameters<typeof printExpr>[0]): Doc =>
     : group([indent([softline, printTest(node)]), softline])
 
 function printIf({ test, yes, no }: Extract<Stmt, { kind: 'if' }>): Doc {
-  const head: Doc = [
-    group(['if (', printCondition(test), ')', ' ', no ? printBody(yes) : printBlock(yes)]),
-  ]
+  const head: Doc = [group(['if (', printCondition(test), ')', ' ', printBody(yes)])]
   if (!no) return head
   const [only] = no
   if (no.length === 1 && only!.kind === 'if' && !only!.lead)
     return [head, ' else ', printStatement(only!)]
-  return [head, ' else ', printBlock(no)]
+  return [head, ' else ', printBody(no)]
 }
 
 function printTry({ body, name, handler, finalizer }: Extract<Stmt, { kind: 'try' }>): Doc {

@@ -5,7 +5,7 @@ import { isPrim, isUnknown, plainTypeOf } from '../../types/ty'
 import { coerce } from '../values/coerce'
 import { copyGiven, noteHeld } from '../values/held'
 import { emptyAs } from './declarations'
-import { returnTypes } from '../functions/functions'
+import { returnTypes } from '../functions/return-types'
 import type { Scope } from '../scope/scope'
 import { expr } from '../scope/translator'
 

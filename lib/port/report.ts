@@ -52,6 +52,23 @@ const count = (number: number, thing: string): string =>
 /** A file's own words, without what a terminal would obey. */
 const printable = (line: string): string => line.replace(/\p{Cc}/gu, '\ufffd')
 
+/** The same of one file at several places, such as a function from elsewhere that is called often. */
+function groupPlaces(items: readonly Item[]): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = JSON.stringify([item.file, item.what, item.why])
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+/** One line of what is said of some places. */
+function lineOf([first, ...others]: readonly Item[]): string {
+  const { file, line, column, what, why } = first!
+  const also = others.map((one) => `${one.line}:${one.column}`).join(', ')
+  return `  ${file}:${line}:${column}  ${what}: ${why}${also === '' ? '' : ` (also at ${also})`}`
+}
+
 /** The report for people. */
 export function reportText({ files, items }: Report): string {
   const lines: string[] = []
@@ -67,9 +84,7 @@ export function reportText({ files, items }: Report): string {
   for (const remark of order) {
     const found = sortItems(items).filter((item) => item.remark === remark)
     if (found.length === 0) continue
-    lines.push('', `${titles[remark]} (${found.length})`)
-    for (const { file, line, column, what, why } of found)
-      lines.push(`  ${file}:${line}:${column}  ${what}: ${why}`)
+    lines.push('', `${titles[remark]} (${found.length})`, ...groupPlaces(found).map(lineOf))
   }
   if (files.length === 0) lines.push('there is no PHP file in what was given')
   const [translated, left] = [

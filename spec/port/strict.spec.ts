@@ -1,3 +1,4 @@
+import { reportText } from '../../lib/port'
 import { helpers } from '../../lib/port/tables/helpers'
 import { complaintsOf, fresh, ported, portText } from './ported'
 import { itPrints, type Recorded } from './recorded'
@@ -152,6 +153,23 @@ const programs: readonly Recorded[] = [
     echo $book->see('A'), $book->status('A')->value;`,
     '2CLOSED',
   ],
+  [
+    'a promoted property without a type that is read by its keys',
+    `class Coupons {
+      public $onSend;
+      public function __construct(protected $config) {}
+      public function appid() { return $this->config['appid'] . ($this->config['salt'] ?? '-'); }
+      public function send($who) { if (is_callable($this->onSend)) return call_user_func($this->onSend, $who); return 'none'; }
+    }
+    $coupons = new Coupons(['appid' => 'wx1']);
+    echo $coupons->appid(), $coupons->send('a');
+    $coupons->onSend = function ($who) { return 'to ' . $who; };
+    echo $coupons->send('b');
+    $ok = $fail = 0; $x = $y = [];
+    foreach ([1, 'x'] as $one) { is_numeric($one) ? $ok++ : $fail++; $x[] = $one; $y['k'] = $one; }
+    echo $ok, $fail, count($x), count($y);`,
+    'wx1-noneto b1121',
+  ],
 ]
 
 describe('programs that TypeScript had something against', () => {
@@ -303,7 +321,24 @@ describe('promises and callbacks that wait', () => {
     expect(code).toContain('await filterAwaited(')
     expect(code).not.toContain('.filter(async')
     expect(report.items).toContainEqual(
-      expect.objectContaining({ remark: 'left', what: 'a callback that waits for an answer' }),
+      expect.objectContaining({ remark: 'left', what: 'a function that waits for an answer' }),
     )
   })
+})
+
+it('does not begin variables in one another that get the same constant', () => {
+  const { code } = portText(
+    'function f($a) { $ok = $fail = 0; foreach ($a as $b) { if ($b) $ok++; else $fail++; } return [$ok, $fail]; }',
+  )
+  expect(code).toContain('  let ok = 0\n  let fail = 0\n')
+})
+
+it('says the same of a file once, with its places, where each call of a function had a line', () => {
+  const { report } = portText("Log::info('a');\nLog::info('b');\nLog::info('c');")
+  expect(report.items.filter(({ what }) => what === 'Log::info()')).toHaveLength(3)
+  const lines = reportText(report)
+    .split('\n')
+    .filter((line) => line.includes('Log::info()'))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/sample\.php:2:1 {2}Log::info\(\): .* \(also at 3:1, 4:1\)$/)
 })

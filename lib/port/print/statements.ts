@@ -42,7 +42,7 @@ function printStatement(node: Stmt): Doc {
         return [';(', printExpr(node.value, 'statement'), ')']
       markStatement(node.value)
       const doc = printLeading(node.value, () => printExpr(node.value, 'statement'))
-      return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
+      return /^([([`/<]|\+(?!\+)|-(?!-))/.test(firstText(doc)) ? [';', doc] : doc
     }
     case 'let':
       return printLet(node)

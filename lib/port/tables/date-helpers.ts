@@ -97,7 +97,7 @@ function formatDate(
   timeOf: {
     code: `
 /** PHP's strtotime: dates, times of day, steps like +30 minutes; NaN for what it does not know. */
-function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: string): number {
+function timeOf(written: string, base = Math.floor(Date.now() / 1000), zone?: string): number {
   const begun = base + secondsEast(base, zone)
   let midnight = Math.floor(begun / 86400)
   let [clock, isTimed, ownZone, edge] = [begun - midnight * 86400, false, zone, '']
@@ -165,7 +165,7 @@ function timeOf(text: string, base = Math.floor(Date.now() / 1000), zone?: strin
         }),
     ],
   ]
-  let rest = text.trim().toLowerCase()
+  let rest = written.trim().toLowerCase()
   if (rest === '') return Number.NaN
   while (rest !== '') {
     const [pattern, take] = rules.find(([one]) => one.test(rest)) ?? []
@@ -209,9 +209,9 @@ function momentOf(written: string, zone?: string): Moment {
   momentLike: {
     code: `
 /** PHP's createFromFormat, of a text that has every part of a time; throws where it has not. */
-function momentLike(text: string, format: RegExp, zone?: string): Moment {
-  if (!format.test(text)) throw new Error(\`Failed to parse time string (\${text})\`)
-  return momentOf(text, zone)
+function momentLike(written: string, format: RegExp, zone?: string): Moment {
+  if (!format.test(written)) throw new Error(\`Failed to parse time string (\${written})\`)
+  return momentOf(written, zone)
 }`,
     needs: ['momentOf'],
   },

@@ -156,11 +156,11 @@ function fieldsOfQuery(query: string): Record<string, unknown> {
     const keys = [name, ...[...rest.matchAll(/\\[([^\\]]*)\\]/g)].map(([, key]) => key!)]
     let at = fields
     keys.forEach((key, depth) => {
-      const own = key === '' ? String(nextKey(at)) : key
-      const inner = Object.hasOwn(at, own) ? at[own] : undefined
+      const ours = key === '' ? String(nextKey(at)) : key
+      const inner = Object.hasOwn(at, ours) ? at[ours] : undefined
       const isLast = depth === keys.length - 1
-      at[own] = isLast ? decode(value) : typeof inner === 'object' ? inner : {}
-      at = at[own] as Record<string, unknown>
+      at[ours] = isLast ? decode(value) : typeof inner === 'object' ? inner : {}
+      at = at[ours] as Record<string, unknown>
     })
   }
   return Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, listed(one)]))

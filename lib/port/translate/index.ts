@@ -15,6 +15,7 @@ import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { markGenerators } from './functions/generators'
 import { beginVariables } from './scope/first-values'
+import { rewriteChains } from './scope/chained'
 import { rewriteGiven } from './scope/given-arguments'
 import { rewritePushes } from './scope/pushes'
 import type { IncludedFile } from './scope/places'
@@ -172,6 +173,7 @@ function rewriteTree({ tree, text }: Source): void {
   rewriteFillings(tree)
   rewriteCsvLoops(tree)
   rewriteGiven(tree, text)
+  rewriteChains(tree)
   beginVariables(tree)
   markGenerators(tree)
 }

@@ -164,7 +164,8 @@ function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
       cls: info.fqn,
     })
     const demanded = scope.unit.fact(`demand${info.fqn}->${param.name.name}`)
-    const used = demanded && param.value?.kind === 'nullkeyword' ? withNull(demanded) : demanded
+    const told = demanded?.kind === 'object' ? demanded : undefined
+    const used = told && param.value?.kind === 'nullkeyword' ? withNull(told) : told
     info.properties.set(param.name.name, {
       ty: ty ?? used ?? unknown,
       declared: ty !== undefined,

@@ -23,7 +23,7 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { noteCompared } from './compared'
+import { isNarrower, noteCompared } from './compared'
 import { castNames, owners } from './cast-names'
 import { keyTextOf, settleKey } from './keys'
 import { fits, namesKeyType } from '../scope/fits'
@@ -68,12 +68,6 @@ export function spreadOver(unit: Unit, items: Expr, params: readonly Ty[], rest?
   const texts = written.map((one, at) => (at < params.length ? one : `...(${one})[]`))
   return castTo(unit, items, objectOf(`[${texts.join(', ')}]`))
 }
-
-/** Whether TypeScript may know more of a value than stands in its type. */
-const isNarrower = (unit: Unit, value: Expr): boolean =>
-  value.narrowable === true ||
-  (value.kind === 'raw' && value.text === 'undefined') ||
-  (value.kind === 'id' && unit.fact(`narrowed ${unit.file}:${value.name}`) !== undefined)
 
 /** `value as T`, over unknown where TypeScript sees no way. */
 export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {

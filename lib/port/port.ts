@@ -44,12 +44,15 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     items.push({ remark: 'left', file: displayPath(path), line, column, what, why })
     files.push({ source: displayPath(path), state: 'failed', translated: 0, left: 0 })
   }
+  const pass = (path: string): void => {
+    files.push({ source: displayPath(path), state: 'unrelated', translated: 0, left: 0 })
+  }
   const found = phpFiles(paths, (path, why) => fail(path, why))
-  const texts = found.flatMap((one) => readOne(one, fail) ?? [])
+  const texts = found.flatMap((one) => readOne(one, fail, pass) ?? [])
   const related = relatedOf(texts)
   const sources = texts.flatMap((read) => {
     if (!options.all && !related.has(read)) {
-      files.push({ source: displayPath(read.path), state: 'unrelated', translated: 0, left: 0 })
+      pass(read.path)
       return []
     }
     if (!read.encoding.startsWith('UTF'))
@@ -101,7 +104,8 @@ const displayPath = (path: string): string => {
   return short === '' ? '.' : short.startsWith('../../..') ? path : short
 }
 
-function readOne(one: FoundFile, fail: Fail): Read | undefined {
+/** @param pass told of a PHP file in which there is no PHP */
+function readOne(one: FoundFile, fail: Fail, pass: (path: string) => void): Read | undefined {
   let bytes: Buffer
   try {
     const { size } = statSync(one.path)
@@ -120,7 +124,9 @@ function readOne(one: FoundFile, fail: Fail): Read | undefined {
     return undefined
   }
   if (!/<\?(php|=|\s)/i.test(decoded.text)) {
-    fail(one.path, 'it is not PHP: there is no <?php in it')
+    if (one.isNamed) fail(one.path, 'it is not PHP: there is no <?php in it')
+    // a template or a configuration by the name of one is no PHP file of a folder's
+    else if (/\.php$/i.test(one.path)) pass(one.path)
     return undefined
   }
   return {

@@ -23,7 +23,10 @@ const isFile = (entry: Dirent, path: string): boolean =>
 
 export interface FoundFile {
   readonly path: string
-  /** The folder it was found under, or its own. */ readonly root: string
+  /** The folder it was found under, or its own. */
+  readonly root: string
+  /** Whether it was given by its own name, and not found in a folder. */
+  readonly isNamed: boolean
 }
 
 /**
@@ -56,7 +59,7 @@ export function phpFiles(
         if (entry.isSymbolicLink() && isPhp(entry.name) && !existsSync(path))
           unreadable(path, 'it is a link to what is not there')
         else if (isFolder(entry, path)) into(path, root)
-        else if (isFile(entry, path) && isPhp(entry.name)) add({ path, root })
+        else if (isFile(entry, path) && isPhp(entry.name)) add({ path, root, isNamed: false })
       }
     } catch (error) {
       unreadable(folder, reasonOf(error))
@@ -70,7 +73,7 @@ export function phpFiles(
       }
       const about = statSync(path)
       if (about.isDirectory()) into(path, path)
-      else if (about.isFile()) add({ path, root: join(path, '..') })
+      else if (about.isFile()) add({ path, root: join(path, '..'), isNamed: true })
       else unreadable(path, 'it is neither a file nor a folder')
     } catch (error) {
       unreadable(path, reasonOf(error))

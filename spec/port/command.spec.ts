@@ -213,6 +213,16 @@ describe('wechatpay-chainable port', () => {
     expect(read('a/base.ts')).toContain('(this.constructor as typeof Base).kind()')
   })
 
+  it('counts a template or a settings file of a folder, in which is no PHP, not as a failure', () => {
+    const { port } = place({ 'src/a.phtml': '<p>hi</p>', 'src/b.inc': '; x', 'src/c.php': '' })
+    const { status, stdout } = port('src', '--check')
+    expect(status).toBe(0)
+    expect(stdout).toBe(
+      'src/c.php: uses nothing of wechatpay-php, not written (--all ports it as well)\n\n0 files ported, 0 places left to do\n',
+    )
+    expect(port('src/a.phtml', '--check').stdout).toContain('it is not PHP')
+  })
+
   it('says that a folder has no PHP in it, where it would have done nothing in silence', () => {
     expect(place({ 'src/a.txt': 'x' }).port('src').stdout).toContain(
       'there is no PHP file in what was given',

@@ -108,6 +108,11 @@ describe('JSON of arrays, as PHP writes it', () => {
       'check',
     ],
     ['function f(float $x, int $y) { return $x === $y; }', '$x === $y', 'check'],
+    [
+      "function n() { return rand(); } $m = array_fill_keys(['a', 'b'], n());",
+      'array_fill_keys()',
+      'left',
+    ],
     ['function f(int $id) { return $id * 1000000; }', '$id * 1000000', 'check'],
     [
       'function f(array $a) { $o = []; foreach ($a as $k => $v) { $o[$k] = $v; } return $o; }',

@@ -159,7 +159,9 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     const [keys, value] = given.args()
     const key = nameApart('key', ...(value ? [value] : []))
     if (keys && isList(keys)) noteKeysOf(given, itemOf(keys), keys)
-    return keys && value && isList(keys)
+    // PHP asks a function once, and not for each key
+    const isAsked = value?.kind === 'call' && value.target !== undefined
+    return keys && value && isList(keys) && !isAsked
       ? call(
           raw('Object.fromEntries'),
           [

@@ -110,6 +110,21 @@ const prints: readonly Recorded[] = [
     "$row = []; $list = []; foreach (['a', 'b'] as $n) { $row['name'] = $n; $list[] = $row; } $row['name'] = 'z'; echo json_encode($list); $p = ['a' => 1]; $o = ['id' => 1]; $o['p'] = $p; $p['a'] = 2; echo json_encode($o);",
     '[{"name":"a"},{"name":"b"}]{"id":1,"p":{"a":1}}',
   ],
+  [
+    "a closure in a loop has the loop's variable of its turn, also where that is used again",
+    "function f() { $fs = []; foreach (['a' => 1, 'b' => 2] as $k => $v) { $t = $k . $v; $fs[] = function () use ($t, $k) { return $t . $k; }; $fs[] = fn() => fn() => $v; } echo $k, $t, $v; foreach ($fs as $at => $g) echo $at % 2 ? $g()() : $g(); } f(); for ($i = 0; $i < 3; $i++) { $gs[] = fn() => $i; } echo $i; foreach ($gs as $g) echo $g(); foreach ([[1, 2], [3, 4]] as [$a, $b]) { $hs[] = fn() => $a + $b; } echo $a; foreach ($hs as $g) echo $g();",
+    'bb22a1a1b2b23012337',
+  ],
+  [
+    'a closure has the value that a variable had when it was made',
+    "function f($x) { $g = function () use ($x) { return $x; }; $x = 5; return $g() . $x; } echo f(1); $sum = 0; $row = []; foreach ([1, 2] as $v) { $sum += $v; $row['v'] = $v; $fs[] = function () use ($sum, $row) { return $sum . $row['v']; }; } foreach ($fs as $g) echo ' ', $g(); $q = ['a', 'b']; while ($line = array_shift($q)) { $gs[] = fn() => $line; } foreach ($gs as $g) echo $g(); $y = 1; $add = function () use (&$y) { $y++; }; $h = function () use ($y) { return $y; }; $add(); echo $y, $h(); $z = 1; $f = fn ($y) => $z + $y; $z = 10; echo $f(1);",
+    '15 11 32ab212',
+  ],
+  [
+    'a closure that takes along what it becomes itself has what was there before',
+    "class Step { private $run; function __construct(callable $run) { $this->run = $run; } function run(): string { return ($this->run)(); } } function chain() { $r = null; foreach (['a', 'b'] as $v) { $r = new Step(function () use ($r, $v) { return ($r ? $r->run() : '') . $v; }); } return $r; } echo chain()->run();",
+    'ab',
+  ],
 ]
 
 describe('what differed without a word', () => {
@@ -125,7 +140,7 @@ describe('what differed without a word', () => {
     ['function f(int $a, int $b) { return $a / $b; }', '$a / $b'],
     ['function f(int $a, int $b) { return intdiv($a, $b); }', 'intdiv($a, $b)'],
     ['function f(int $a, int $b) { return $a << $b; }', '$a << $b'],
-    ['$x = 1; $f = fn ($y) => $x + $y; $x = 10; echo $f(1);', 'fn: $x'],
+    ['$x = 1; while (step(fn ($y) => $x + $y)) { $x = 10; }', 'fn: $x'],
     ["$a = ['b' => 1]; $a['5'] = 2;", "$a['5']"],
     ["print_r(['a' => 1]);", 'print_r()'],
     ["file('a', FILE_USE_INCLUDE_PATH);", 'file()'],

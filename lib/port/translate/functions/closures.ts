@@ -20,6 +20,7 @@ import { expr } from '../scope/translator'
 import { typeOfHint } from '../scope/phptypes'
 import { Scope } from '../scope/scope'
 import { paramTypes, paramsOf, functionBody } from './functions'
+import { holdCaptures } from './held-captures'
 
 /** A closure or an arrow function. */
 export function closureOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
@@ -48,8 +49,8 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
     shared,
     scope.cls,
   )
-  noteCaptured(node, scope, inner, changed)
-  const own = changed.map((name) => ownUse(name, scope, inner))
+  const held = keepCaptured(node, scope, inner, changed)
+  const own = changed.map((name) => ownUse(name, held.get(name), scope, inner))
   if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
   const {
     fn: made,
@@ -157,8 +158,8 @@ function changedUses(node: Callable & Php): string[] {
 }
 
 /** The closure's own variable of what it takes along. */
-function ownUse(name: string, scope: Scope, inner: Scope): Stmt {
-  const given = id(scope.nameOf(name), scope.typeOf(name))
+function ownUse(name: string, held: Expr | undefined, scope: Scope, inner: Scope): Stmt {
+  const given = held ?? id(scope.nameOf(name), scope.typeOf(name))
   inner.params.set(name, given.ty)
   inner.rename(name, inner.freeName(`own${capital(scope.nameOf(name))}`))
   const { variables } = inner
@@ -170,28 +171,33 @@ function ownUse(name: string, scope: Scope, inner: Scope): Stmt {
 }
 
 /** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
-function noteCaptured(
+function keepCaptured(
   node: Callable & Php,
   scope: Scope,
   inner: Scope,
   own: readonly string[],
-): void {
-  for (const { name, use } of capturedBy(node, inner)) {
-    const changed = inner.variables.occurrences
-      .get(name)
-      ?.some(({ kind }) => kind !== 'read' && kind !== 'test')
-    const later = scope
-      .ownerOf(name)
-      .variables.occurrences.get(name)
-      ?.some(
-        ({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test',
-      )
-    if ((changed && node.kind === 'closure' && !own.includes(name)) || later)
+): ReadonlyMap<string, Expr> {
+  const captured = capturedBy(node, inner)
+  const isChanged = (name: string): boolean =>
+    node.kind === 'closure' &&
+    !own.includes(name) &&
+    (inner.variables.occurrences.get(name) ?? []).some(
+      ({ kind }) => kind !== 'read' && kind !== 'test',
+    )
+  const names = captured.map(({ name }) => name).filter((name) => !isChanged(name))
+  const { held, unclear } = holdCaptures(node, names, scope)
+  for (const [name, value] of held) {
+    if (own.includes(name) || value.kind !== 'id') continue
+    inner.params.set(name, value.ty)
+    inner.rename(name, value.name)
+  }
+  for (const { name, use } of captured)
+    if (isChanged(name) || unclear.includes(name))
       scope.unit.remark(
         'check',
         use,
         node.kind === 'closure' ? `use ($${name})` : `fn: $${name}`,
         'PHP takes its value when the closure is made, JavaScript when it runs, and it changes in between',
       )
-  }
+  return held
 }

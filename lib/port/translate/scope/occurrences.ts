@@ -227,13 +227,13 @@ export class Walker {
     for (const use of node.uses ?? []) {
       this.note(use.name as string, 'read', use, path)
       if (!use.byref) continue
+      const { offset } = use.loc.start
       const inside = occurrencesIn(node.body ?? { children: [] }).get(use.name as string) ?? []
       const changes = inside.filter(({ kind }) => kind === 'change')
       if (inside.some(({ kind }) => isWrite(kind)))
-        this.note(use.name as string, 'modify', use, path)
+        this.add(use.name as string, { path, offset, kind: 'modify', isShared: true })
       if (changes.length > 0) {
         const isDeep = changes.some((one) => one.isDeep)
-        const { offset } = use.loc.start
         this.add(use.name as string, { path, offset, kind: 'change', isDeep, isShared: true })
       }
     }

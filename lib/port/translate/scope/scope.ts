@@ -42,6 +42,11 @@ export class Scope {
   readonly declared = new Set<string>()
   /** The loops and switches around what is translated, from the outermost. */
   readonly frames: Frame[] = []
+  /** The bodies of `foreach` whose variables are declared before it. */
+  readonly outsideLoops = new Set<object>()
+  /** What variables hold, each in a constant before the statement that is translated. */
+  before = new Map<string, Stmt & { kind: 'let' }>()
+  readonly #moments = new Map<string, number>()
   returns: Ty[] = []
   hasYield = false
 
@@ -92,6 +97,14 @@ export class Scope {
 
   #isTaken(name: string): boolean {
     return isTaken(name, this.unit) || (this.isScript && this.unit.names.declared.has(name))
+  }
+
+  /** A name for what a variable holds at one moment: another one each time. */
+  momentName(name: string): string {
+    const found = this.freeName(name)
+    const count = (this.#moments.get(found) ?? 0) + 1
+    this.#moments.set(found, count)
+    return count === 1 ? found : `${found}${count}`
   }
 
   /** Gives a variable another name than PHP's. */

@@ -63,6 +63,7 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const isInside = names.every(
     (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
   )
+  if (!isInside) scope.outsideLoops.add(node.body)
   if (keyName !== undefined) scope.learn(keyName, keyTy)
   const value =
     node.value.kind === 'list' || node.value.kind === 'array'

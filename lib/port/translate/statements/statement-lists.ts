@@ -37,7 +37,11 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
     )
     unit.at = node.loc.start.offset
     const declarations = hoistDeclarations(block, node, scope)
-    const made = statement(node, scope)
+    const outer = scope.before
+    scope.before = new Map()
+    const translated = statement(node, scope)
+    const made = [...scope.before.values(), ...translated]
+    scope.before = outer
     unit.at = node.loc.start.offset
     // what stands between the parts of an expression stands before the whole of it
     const between = isBlock(node)

@@ -1,4 +1,4 @@
-import { ascii, boolean, int, nothing, number, text, type Ty } from '../types/ty'
+import { ascii, boolean, int, nothing, number, objectOf, text, type Ty } from '../types/ty'
 import { tableOf } from '../types/table'
 
 interface Constant {
@@ -55,6 +55,8 @@ export const globalConstants: Readonly<Record<string, Constant>> = tableOf({
   'WeChatPay\\WechatpaySerial': { code: "'Wechatpay-Serial'", ty: ascii },
   'WeChatPay\\WechatpaySignature': { code: "'Wechatpay-Signature'", ty: ascii },
   'WeChatPay\\WechatpayTimestamp': { code: "'Wechatpay-Timestamp'", ty: ascii },
+  STDOUT: { code: 'process.stdout', ty: objectOf('NodeJS.WriteStream') },
+  STDERR: { code: 'process.stderr', ty: objectOf('NodeJS.WriteStream') },
   PHP_EOL: { code: "'\\n'", ty: text },
   DIRECTORY_SEPARATOR: { code: "'/'", ty: text },
   PHP_INT_MAX: { code: 'Number.MAX_SAFE_INTEGER', ty: int, doubt: largest },

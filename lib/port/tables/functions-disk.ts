@@ -6,6 +6,7 @@ import { toList } from '../translate/values/lists'
 import { ascii, boolean, int, isObject, isPrim, listOf, objectOf, text, type Ty } from '../types/ty'
 import { tableOf } from '../types/table'
 import { callHelper, noteCall, toText } from './given'
+import { translateFormat } from './format-rows'
 import { fs } from './other-rows'
 import type { Given, Row } from './row'
 
@@ -15,11 +16,22 @@ const descriptor = objectOf('FileDescriptor')
 
 const isReading = (value: Expr | undefined): value is Expr =>
   value !== undefined && isObject(value.ty, 'TextFile')
+/** Whether it is what the process prints to, from STDERR or `fopen('php://stderr', 'w')`. */
+const isStream = (value: Expr | undefined): value is Expr =>
+  value !== undefined && isObject(value.ty, 'NodeJS.WriteStream')
 const isWriting = (value: Expr | undefined): value is Expr =>
   value !== undefined && isObject(value.ty, 'FileDescriptor')
 
+const streams: Readonly<Record<string, string>> = tableOf({
+  'php://stdout': 'process.stdout',
+  'php://output': 'process.stdout',
+  'php://stderr': 'process.stderr',
+})
+
 const opens: Row = (given) => {
   const [path, mode] = given.args()
+  const stream = path?.kind === 'string' && streams[path.value.toLowerCase()]
+  if (stream) return raw(stream, objectOf('NodeJS.WriteStream'))
   const [, written = '', plus] =
     /^([rwa])[bt]?(\+?)[bt]?$/.exec(mode?.kind === 'string' ? mode.value : '') ?? []
   if (!path || written === '' || plus === '+') return undefined
@@ -55,24 +67,40 @@ const readsRow: Row = (given) => {
       })
 }
 
+/** Writes a text to a file; to what the process prints to where nothing asks how much that was. */
+function writeTo(file: Expr | undefined, given: Given, made: () => Expr | undefined) {
+  if (!isWriting(file) && !(isStream(file) && isUnused(given.node))) return undefined
+  const written = made()
+  if (!written) return undefined
+  return isWriting(file)
+    ? fs(given, 'writeSync', [file, written], int)
+    : invoke(file, 'write', [written], boolean)
+}
+
 const writesRow: Row = (given) => {
   const [file, fields] = given.args()
   const separator = separatorOf(given, 2)
-  if (!isWriting(file) || !fields || !separator) return undefined
-  const line = callHelper(given, 'csvLine', [toList(fields, given.scope), ...separator])
-  return fs(given, 'writeSync', [file, line], int)
+  if (!fields || !separator) return undefined
+  return writeTo(file, given, () =>
+    callHelper(given, 'csvLine', [toList(fields, given.scope), ...separator]),
+  )
 }
 
 const writes: Row = (given) => {
-  const [file, data] = given.args()
-  return isWriting(file) && data
-    ? fs(given, 'writeSync', [file, toText(given, data)], int)
+  const [file, data, length] = given.args()
+  return data && !length ? writeTo(file, given, () => toText(given, data)) : undefined
+}
+
+const writesFormat: Row = (given) => {
+  const [file, format, ...values] = given.args()
+  return format?.kind === 'string' && given.nodes.every((one) => one.kind !== 'variadic')
+    ? writeTo(file, given, () => translateFormat(given, format.value, values))
     : undefined
 }
 
 const closes: Row = (given) => {
   const [file] = given.args()
-  if (isReading(file))
+  if (isReading(file) || isStream(file))
     return isUnused(given.node) ? raw('undefined', nothing) : raw('true', boolean)
   return isWriting(file) && isUnused(given.node)
     ? fs(given, 'closeSync', [file], nothing)
@@ -153,6 +181,7 @@ export const disk: Readonly<Record<string, Row>> = tableOf({
   },
   fwrite: writes,
   fputs: writes,
+  fprintf: writesFormat,
   fclose: closes,
   rename: doneRowOf('renameSync', paths(2)),
   copy: doneRowOf('copyFileSync', paths(2)),

@@ -31,6 +31,7 @@ const known: Readonly<Record<string, number>> = tableOf({
   sprintf: any,
   vsprintf: 2,
   printf: any,
+  fprintf: any,
   implode: 2,
   join: 2,
   explode: 3,

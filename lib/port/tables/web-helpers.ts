@@ -175,4 +175,14 @@ function sharedKeys<T>(fields: Record<string, T>, ...others: readonly object[]):
   return Object.fromEntries(kept)
 }`,
   },
+  leave: {
+    needs: ['text'],
+    code: `
+/** PHP's exit: a whole number is the status, anything else is printed. */
+function leave(value: unknown): never {
+  if (Number.isInteger(value)) process.exit(Number(value))
+  process.stdout.write(text(value))
+  process.exit()
+}`,
+  },
 })

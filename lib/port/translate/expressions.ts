@@ -28,6 +28,7 @@ import {
   nonNull,
 } from '../types/ty'
 import { castOf } from './values/casts'
+import { exitOf } from './values/exits'
 import { translateStep } from './values/steps'
 import { access, propertyOf, variableOf } from './values/access'
 import { keptChain } from './wechatpay/chain'
@@ -223,23 +224,4 @@ function cloneOf(node: Node<'clone'>, scope: Scope): Expr {
     ],
     value.ty,
   )
-}
-
-function exitOf(node: Node<'exit'>, scope: Scope): Expr {
-  const leave = call(raw('process.exit'), [], { kind: 'prim', name: 'never' })
-  if (!node.expression) return leave
-  const value = expr(node.expression, scope)
-  if (isNumber(plainTypeOf(value.ty))) return { ...leave, args: [value] } as Expr
-  return {
-    ...leave,
-    args: [
-      {
-        kind: 'cond',
-        test: invoke(raw('process.stdout'), 'write', [piece(scope.unit, value)], boolean),
-        yes: num(0),
-        no: num(0),
-        ty: int,
-      },
-    ],
-  } as Expr
 }

@@ -5,6 +5,7 @@ import { helpers } from '../tables/helpers'
 import { helperStatement } from './scope/helper-statements'
 import { variablesOf } from './scope/analyse'
 import { parents } from './scope/parents'
+import { noteExits } from './values/exits'
 import { incomingDeclaration, outgoingDeclaration } from './values/request'
 import { Scope, type Translator } from './scope/scope'
 import { statementsOf } from './scope/translator'
@@ -31,6 +32,7 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const rest = unit.comments.within(tree, Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
   const written = declarationsOf(unit)
+  noteExits(unit)
   unit.spelling = spellingOf(unit)
   unit.project.takeNames(unit.target, namesOf(unit))
   const imports = importsOf(unit)

@@ -73,6 +73,8 @@ export class Unit {
    */
   readonly answered = new Map<string, Ty>()
   readonly hoisted: Stmt[] = []
+  /** Where the program ends itself. */
+  readonly exits: Located[] = []
   readonly comments: CommentFeed
   /** Where the translation is. */
   at = 0

@@ -7,6 +7,7 @@ import { translateTry } from './catches'
 import { jump, withinFrame } from './jumps'
 import { foreach, forLoop, loopTest } from './loops'
 import { translateSwitch } from './switches'
+import { exitStatements } from '../values/exits'
 import { translateEcho, inline } from '../values/output'
 import { negate } from '../values/coerce'
 import { widerThanLiteral } from '../values/compared'
@@ -171,7 +172,7 @@ function expressionStatement(
       },
     ]
   }
-  if (node.kind === 'exit') return leaving(node, scope)
+  if (node.kind === 'exit') return exitStatements(node, scope)
   if (node.kind === 'print') return translateEcho([node.expression!], scope)
   noteUnused(node)
   const value = expr(node, scope)
@@ -202,14 +203,6 @@ function constantDefinition(node: Php, scope: Scope): Stmt | undefined {
   if (name?.kind !== 'string' || !/^[A-Za-z_]\w*$/.test(name.value) || !value) return undefined
   if (!scope.isOutermost) return undefined
   return constantOf(name.value, value, scope)
-}
-
-function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {
-  const leave: Stmt = { kind: 'expr', value: call(raw('process.exit'), []) }
-  if (!node.expression) return [leave]
-  if (node.expression.kind === 'number')
-    return [{ kind: 'expr', value: call(raw('process.exit'), [expr(node.expression, scope)]) }]
-  return [...translateEcho([node.expression], scope), leave]
 }
 
 function conditional(node: Node<'if'>, scope: Scope): Stmt {

@@ -8,8 +8,14 @@ import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 
 /** `echo`, `print`: what goes to the standard output. */
-export function translateEcho(nodes: readonly Php[], scope: Scope): Stmt[] {
-  const parts = nodes.map((one) => expr(one, scope))
+export const translateEcho = (nodes: readonly Php[], scope: Scope): Stmt[] =>
+  printParts(
+    nodes.map((one) => expr(one, scope)),
+    scope,
+  )
+
+/** Values that are written to the standard output, one behind the other. */
+export function printParts(parts: readonly Expr[], scope: Scope): Stmt[] {
   const isEol = (part: Expr): boolean =>
     (part.kind === 'raw' && part.text === "'\\n'") ||
     (part.kind === 'string' && part.value === '\n')

@@ -7,7 +7,6 @@ import {
   invoke,
   nameApart,
   nil,
-  num,
   object,
   raw,
   spread,
@@ -16,17 +15,7 @@ import {
 } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import {
-  boolean,
-  int,
-  isArrayLike,
-  isForeign,
-  isNumber,
-  isPrim,
-  plainTypeOf,
-  unknown,
-  nonNull,
-} from '../types/ty'
+import { boolean, isArrayLike, isForeign, isPrim, unknown, nonNull } from '../types/ty'
 import { castOf } from './values/casts'
 import { exitOf } from './values/exits'
 import { translateStep } from './values/steps'

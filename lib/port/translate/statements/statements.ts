@@ -1,4 +1,4 @@
-import { call, id, raw } from '../../code/make'
+import { id } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import { addMiddleware, leaveCopy } from '../wechatpay/middlewares'

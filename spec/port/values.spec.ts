@@ -11,6 +11,11 @@ const prints: readonly Recorded[] = [
     'a1b2',
   ],
   [
+    'what echo is given is written one by one, before what the next part writes itself',
+    "function tell($x) { echo \"in $x;\"; return $x; } function through($x) { return tell($x) . '.'; } class P { function pr($x) { print \"m$x;\"; return \"r$x\"; } static function s() { printf('s;'); return 1; } } $p = new P; $f = function () { echo 'c;'; return 'd'; }; echo 'start ', tell('a'), '|'; echo 'x', $p->pr(1), P::s(), '|'; echo 'y', through('b'), '|', $f(), 'z'; echo 'k' . tell('c'), '|'; echo 1, 2, strlen('abc');",
+    'start in a;a|xm1;r1s;1|yin b;b.|c;dzin c;kc|123',
+  ],
+  [
     'a column is one of the rows that have it',
     "$all = [['a' => 1, 'b' => 'x'], ['a' => 2, 'b' => 'y']]; $some = [['a' => 3, 'b' => 'z'], ['a' => 4]]; echo json_encode([array_column($all, 'a'), array_sum(array_column($all, 'a')), array_column($all, 'b', 'a'), array_column($some, 'b'), array_column($some, 'b', 'a'), array_column($some, null, 'a')]);",
     '[[1,2],3,{"1":"x","2":"y"},["z"],{"3":"z"},{"3":{"a":3,"b":"z"},"4":{"a":4}}]',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
 import type { Callable, Node, Php, Tree } from '../source/ast'
 import { writeKnownTestsOut } from '../source/known-tests'
+import { markPrinting } from '../source/printing'
 import { markReferences, writeReferencesOut } from '../source/references'
 import { findBytes } from './scope/bytes'
 import { rewriteCsvLoops } from './scope/csv-loops'
@@ -132,7 +133,9 @@ export function translateAll<S extends Source>(
     })
   const of = (source: S): Surveyed => surveyed.get(source)!
   const unitOf = (source: S): Unit => makeUnit(source, of(source).names, project)
-  markReferences([...alive].flatMap((source) => of(source).nodes))
+  const nodes = [...alive].flatMap((source) => of(source).nodes)
+  markReferences(nodes)
+  markPrinting(nodes)
   for (const source of alive) attempt(source, () => survey(of(source).nodes, unitOf(source)))
   let last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   const passOver = (): void => {

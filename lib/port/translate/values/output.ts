@@ -7,12 +7,14 @@ import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 
-/** `echo`, `print`: what goes to the standard output. */
-export const translateEcho = (nodes: readonly Php[], scope: Scope): Stmt[] =>
-  printParts(
-    nodes.map((one) => expr(one, scope)),
-    scope,
-  )
+/** `echo`, `print`: what goes to the standard output, before what a part of it writes itself. */
+export function translateEcho(nodes: readonly Php[], scope: Scope): Stmt[] {
+  const at = nodes.findLastIndex((one, at) => at > 0 && 'isWrittenApart' in one)
+  const [first, last] = at < 0 ? [[], nodes] : [nodes.slice(0, at), nodes.slice(at)]
+  const before = first.length > 0 ? translateEcho(first, scope) : []
+  const parts = last.map((one) => expr(one, scope))
+  return [...before, ...printParts(parts, scope)]
+}
 
 /** Values that are written to the standard output, one behind the other. */
 export function printParts(parts: readonly Expr[], scope: Scope): Stmt[] {

@@ -11,13 +11,19 @@ export function printAssignment(
   left: Doc,
   operator: string,
   right: Expr,
-  options: { shortKey?: boolean; canBreakLeft?: boolean; isChain?: boolean } = {},
+  options: {
+    shortKey?: boolean
+    canBreakLeft?: boolean
+    isChain?: boolean
+    isToPart?: boolean
+  } = {},
 ): Doc {
   const { shortKey = false, canBreakLeft = canBreak(left) } = options
+  const place = options.isToPart ? 'given' : 'plain'
   const value =
     right.kind === 'binary'
       ? printWhole(right)
-      : printExpr(right, right.kind === 'assign' && !options.isChain ? 'right' : 'plain')
+      : printExpr(right, right.kind === 'assign' && !options.isChain ? 'right' : place)
   switch (layoutOf(right, shortKey, canBreakLeft)) {
     case 'break-after-operator':
       return group([group(left), operator, group(indent([line, value]))])

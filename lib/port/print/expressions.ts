@@ -56,9 +56,7 @@ function printBare(node: Expr, place: Place): Doc {
         printExpr(patternOf(node.left), 'left', '='),
         ` ${node.operator}`,
         node.right,
-        {
-          isChain: true,
-        },
+        { isChain: true, isToPart: node.left.kind !== 'id' },
       )
     case 'cond':
       return printCond(node, place === 'object' || place === 'callee')
@@ -110,7 +108,7 @@ function printMember(
   place: Place,
 ): Doc {
   const link = [optional ? '?.' : '.', name]
-  const isApart = object.kind === 'as' && place !== 'left' && place !== 'object'
+  const isApart = object.kind === 'as' && !['left', 'object', 'given'].includes(place)
   return [printExpr(object, 'object'), isApart ? group(indent([softline, link])) : link]
 }
 

@@ -37,6 +37,8 @@ export function isFlat(parent: string, node: string): boolean {
 /** Where an expression stands. */
 export type Place =
   | 'plain'
+  /** What a member or an element is given. */
+  | 'given'
   | 'operand'
   | 'callee'
   | 'object'
@@ -61,7 +63,7 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
         ((place === 'left' || place === 'right') && parentOperator !== '=')
       )
     case 'assign':
-      return place !== 'statement' && place !== 'plain'
+      return !['statement', 'plain', 'given'].includes(place)
     case 'cond':
       return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'arrow':

@@ -56,7 +56,7 @@ describe('an argument that a row does not know is not dropped in silence', () =>
     "array_merge(...[$a, ['b']])",
     'is_callable($s, true)',
     "str_replace('a', 'b', $s, $count)",
-    'number_format(num: 1.5, decimals: 2)',
+    'number_format(num: 1.5, dezimals: 2)',
   ])('%s stays a call, and is told of', (php) => {
     const { code, report } = portText(`function f(string $s, array $a) { return ${php}; }`)
     const name = php.slice(0, php.indexOf('('))

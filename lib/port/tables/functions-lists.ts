@@ -215,12 +215,6 @@ export const lists: Readonly<Record<string, Row>> = tableOf({
   parse_str: parsesQuery,
   strncmp: comparesStarts(false),
   strncasecmp: comparesStarts(true),
-  strrev: (given) => {
-    const [value] = given.args()
-    const whole = value && toText(given, value)
-    if (!whole || !isAscii(whole.ty)) return undefined
-    return invoke(invoke(array([spread(whole)]), 'reverse', []), 'join', [str('')], ascii)
-  },
   nl2br: (given) => {
     const [value] = given.args()
     const whole = value && toText(given, value)

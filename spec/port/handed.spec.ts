@@ -75,7 +75,7 @@ describe('functions that wait, handed to others', () => {
 
   it('tells of a function that waits where nothing waits for it, and compiles', () => {
     const php = `class Shop { private \\WeChatPay\\BuilderChainable $api;
-      function open(array $ids) { return array_filter($ids, fn ($id) => $this->api->chain('v3/x/{id}')->get(['id' => $id])->getStatusCode() === 200); }
+      function sorted(array $ids) { usort($ids, fn ($a, $b) => $this->api->chain('v3/x/{id}')->get(['id' => $a])->getStatusCode() <=> $b); return $ids; }
       function pay() { return DB::transaction(function () { return $this->api->chain('v3/certificates')->get(); }); }
     }`
     const { report } = portText(php, { async: true })

@@ -301,6 +301,7 @@ describe('promises and callbacks that wait', () => {
       public function check($no) { return $this->instance->chain('v3/certificates')->get()->getStatusCode() === 200; }
       public function kept(array $nos) { return array_filter($nos, function ($no) { return $this->check($no); }); }
       public function named(array $nos) { return array_map(fn($no) => $this->check($no), $nos); }
+      public function each() { return array_map(fn($no) => $this->check($no), [1, 2]); }
       public function list() { return array_filter([1, 2], fn($no) => $this->check($no)); }
       public function sorted() { $nos = [2, 1]; usort($nos, fn($a, $b) => $this->check($a) <=> $this->check($b)); return $nos; }
     }`
@@ -320,6 +321,8 @@ describe('promises and callbacks that wait', () => {
     expect(code).toContain('await mapValuesAwaited(')
     expect(code).toContain('await filterAwaited(')
     expect(code).not.toContain('.filter(async')
+    expect(code).toContain('await mapAwaited(')
+    expect(code).not.toMatch(/\bPromise\.all\(/)
     expect(report.items).toContainEqual(
       expect.objectContaining({ remark: 'left', what: 'a function that waits for an answer' }),
     )

@@ -60,6 +60,18 @@ async function filterAwaited<T>(
   return kept
 }`,
   },
+  mapAwaited: {
+    code: `
+/** What a function that waits makes of each of a list, one after the other. */
+async function mapAwaited<T, R>(
+  all: readonly T[],
+  map: (one: T, at: number) => Promise<R>,
+): Promise<R[]> {
+  const made: R[] = []
+  for (const [at, one] of all.entries()) made.push(await map(one, at))
+  return made
+}`,
+  },
   mapValuesAwaited: {
     code: `
 /** PHP's array_map of what waits, one after the other: a list of a list, else the same keys. */

@@ -203,14 +203,11 @@ class Rewriter {
         callee: { ...made.callee, name: `${made.callee.name}Async` },
       })
     const waits = node.args.find((arg) => isArrow(arg) && waitsInside(arg.body, waiting))
-    if (waitsForCallback(node, waiting)) {
-      const helper = waitingCounterpart(node)
+    const counterpart = waitingCounterpart(node)
+    if (counterpart !== undefined && waitsForCallback(node, waiting))
       return awaitValue(
-        helper === undefined
-          ? call(raw('Promise.all'), [made], node.ty)
-          : call(id(this.unit.helper(helper)), counterpartArguments(made), node.ty),
+        call(id(this.unit.helper(counterpart)), counterpartArguments(made), node.ty),
       )
-    }
     if (isCounting(node) && isWaitingGenerator(node, waiting))
       return { ...made, callee: id(this.unit.helper('withKeysAwaited')) }
     if (isGathering(node, waiting)) {

@@ -4,7 +4,10 @@ import { helperName } from '../scope/naming'
 type Call = Extract<Expr, { kind: 'call' }>
 
 /** What calls its callback for each of an array, and what does so and waits: of a method, of a helper. */
-const waitingMethods: Readonly<Record<string, string>> = { filter: 'filterAwaited' }
+const waitingMethods: Readonly<Record<string, string>> = {
+  filter: 'filterAwaited',
+  map: 'mapAwaited',
+}
 const waitingHelpers: Readonly<Record<string, string>> = {
   filterValues: 'filterValuesAwaited',
   mapValues: 'mapValuesAwaited',

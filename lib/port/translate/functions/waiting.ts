@@ -44,11 +44,8 @@ export function waitsInside(node: unknown, waiting: Symbols): boolean {
 /** Whether a call goes over something with a callback that waits, and can wait for it. */
 export const waitsForCallback = (node: Expr, waiting: Symbols): boolean =>
   node.kind === 'call' &&
-  (isMapping(node) || waitingCounterpart(node) !== undefined) &&
+  waitingCounterpart(node) !== undefined &&
   node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting))
-
-const isMapping = (node: Expr): boolean =>
-  node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'map'
 
 /** Whether a promise waits for what a function gives. */
 export const isThen = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>

@@ -1,4 +1,4 @@
-import { array, arrow, binary, call, id, invoke, member, raw, spread, str } from '../code/make'
+import { arrow, binary, call, id, invoke, member, raw, spread, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Callable, Php } from '../source/ast'
 import { isFilling } from '../translate/scope/fillings'
@@ -215,12 +215,4 @@ export const lists: Readonly<Record<string, Row>> = tableOf({
   parse_str: parsesQuery,
   strncmp: comparesStarts(false),
   strncasecmp: comparesStarts(true),
-  nl2br: (given) => {
-    const [value] = given.args()
-    const whole = value && toText(given, value)
-    return (
-      whole &&
-      invoke(whole, 'replace', [raw('/\\r\\n|\\n\\r|\\n|\\r/g'), str('<br />$&')], whole.ty)
-    )
-  },
 })

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { call, cast, id, mayBeAbsent, raw } from '../code/make'
+import { call, cast, id, mayBeAbsent } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
 import { isArrow } from '../code/parts'
 import { inMain } from './statements/main-function'

@@ -98,6 +98,12 @@ function stepsOf(files: number, progress: (done: number) => void): () => void {
   return () => progress(Math.min(files, Math.floor(++steps / (usualPasses + 1))))
 }
 
+/** Marks what only all files together show. */
+function markTogether(nodes: readonly Php[]): void {
+  markReferences(nodes)
+  markPrinting(nodes)
+}
+
 /**
  * Translates files together, so that each knows the others' classes.
  *
@@ -133,9 +139,7 @@ export function translateAll<S extends Source>(
     })
   const of = (source: S): Surveyed => surveyed.get(source)!
   const unitOf = (source: S): Unit => makeUnit(source, of(source).names, project)
-  const nodes = [...alive].flatMap((source) => of(source).nodes)
-  markReferences(nodes)
-  markPrinting(nodes)
+  markTogether([...alive].flatMap((source) => of(source).nodes))
   for (const source of alive) attempt(source, () => survey(of(source).nodes, unitOf(source)))
   let last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   const passOver = (): void => {

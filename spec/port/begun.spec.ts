@@ -83,6 +83,16 @@ const prints: readonly Recorded[] = [
     "foreach (['a', 'b'] as $k => $v) { if ($v === 'a') { $l[$k] = 1; } else { $l[$k] = 2; } $l2[$k]['v'] = $v; if ($v === 'b') { $l2[$k]['w'] = 1; } } foreach ([1, 2] as $k => $v) { if ($v > 1) { $gap[$k] = $v; } } foreach ([1, 2] as $k => $v) { if ($v < 2) continue; $gap2[$k] = $v; } echo json_encode([$l, $l2, $gap, $gap2]);",
     '[[1,2],[{"v":"a"},{"v":"b","w":1}],{"1":2},{"1":2}]',
   ],
+  [
+    'a matrix that numbers fill has its rows where something is put in',
+    '$m = [[1, 2], [3, 4], [5, 6]]; $t = []; foreach ($m as $i => $row) { foreach ($row as $j => $v) { $t[$j][$i] = $v; $u[$j][$i] += $v; } } for ($i = 0; $i < 2; $i++) for ($j = 0; $j < 2; $j++) for ($k = 0; $k < 2; $k++) $c[$i][$j][$k] = $i + $j + $k; for ($i = 0; $i < 2; $i++) { for ($j = 0; $j < 2; $j++) { $l[$i][] = $j; $d[$j][$i][] = $i; } } $dp = [[0]]; for ($i = 1; $i < 3; $i++) { for ($j = 0; $j <= $i; $j++) { $dp[$i][$j] = $i + $j; } } foreach ([5, 6] as $j => $v) { $n[$j][0][] = $v; } echo json_encode([$t, $u, $c, $l, $d, $dp, $n]);',
+    '[[[1,3,5],[2,4,6]],[[1,3,5],[2,4,6]],[[[0,1],[1,2]],[[1,2],[2,3]]],[[0,1],[0,1]],[[[0],[1]],[[0],[1]]],[[0],[1,2],[2,3,4]],[[[5]],[[6]]]]',
+  ],
+  [
+    'a matrix of an object has its rows where something is put in',
+    'class Grid { private array $cells = []; public function fill(): array { for ($y = 0; $y < 2; $y++) for ($x = 0; $x < 2; $x++) $this->cells[$y][$x] = $x + $y; return $this->cells; } } echo json_encode((new Grid)->fill());',
+    '[[0,1],[1,2]]',
+  ],
 ]
 
 describe('variables and elements that PHP makes by itself', () => {
@@ -119,6 +129,17 @@ describe('variables and elements that PHP makes by itself', () => {
         why: expect.stringMatching(/begins empty/),
       }),
     ])
+  })
+
+  it('are named where whole numbers in any order are the keys of what is made', () => {
+    const { report } = portText('foreach ([2, 0] as $j) { $t[$j][] = $j; } echo count($t);')
+    expect(report.items).toContainEqual(
+      expect.objectContaining({
+        remark: 'check',
+        what: '$t[$j]',
+        why: expect.stringMatching(/order/),
+      }),
+    )
   })
 
   it('are left alone where a file that is included may have made them', () => {

@@ -94,13 +94,22 @@ export function noteMap(node: Php, scope: Scope): void {
 /** PHP makes the array within an array that something is put into, where there is none yet. */
 export function vivifyMap(node: Php, place: Expr, scope: Scope): Expr {
   if (node.kind !== 'offsetlookup' || !isMissingMap(node, place, scope)) return place
+  const empty: Expr =
+    plainTypeOf(nonNull(place.ty)).kind === 'list'
+      ? { kind: 'array', items: [], ty: place.ty }
+      : { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  return vivifyAs(empty, node, place, scope)
+}
+
+/** Puts an empty array into a place where there is none yet, and into those that hold it. */
+export function vivifyAs(empty: Expr, node: Php, place: Expr, scope: Scope): Expr {
+  if (node.kind !== 'offsetlookup') return place
   if (place.kind !== 'member' && place.kind !== 'index') return place
   const inner = place.object
   const object =
     inner.kind === 'as'
       ? { ...inner, value: vivifyMap(node.what, inner.value, scope) }
       : vivifyMap(node.what, inner, scope)
-  const empty: Expr = { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
   return { ...assign({ ...place, object, optional: false }, empty, '??='), ty: place.ty }
 }
 

@@ -24,7 +24,7 @@ import { demand, fieldOf, isYetNothing, nameIn, ownPropertyKey, propertyOf } fro
 import { propertyName } from '../scope/member-names'
 import { staticOf } from './statics'
 import { isPlain, isThis } from '../scope/occurrences'
-import { mayMiss, noteMap, vivifyMap } from '../scope/maps'
+import { mayMiss, noteMap, vivifyAs, vivifyMap } from '../scope/maps'
 import { isCounted } from '../scope/counters'
 import { isElementThere } from '../scope/there'
 import { asForeign, coerce, piece, castTo } from './coerce'
@@ -103,7 +103,8 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)
   if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
-    return assign(index(holder, key, ty.of), coerce(scope.unit, value, ty.of))
+    const made = vivifyMap(target.what, holder, scope)
+    return assign(index(made, key, ty.of), coerce(scope.unit, value, ty.of))
   }
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
     widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
@@ -113,6 +114,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
       isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+    noteOrders(target.what, holder, scope)
     const made = vivifyMap(target.what, holder, scope)
     return assign(
       index(ty.kind === 'record' ? made : castTo(scope.unit, made, recordOf(unknown)), named, of),
@@ -135,7 +137,9 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   }
   if (isCounted(target, scope) && isPrim(ty, 'unknown', 'never', 'undefined')) {
     widenTo(target.what, scope, listOf(value.ty))
-    return assign(index(castTo(scope.unit, base, listOf(unknown)), key, unknown), value)
+    const isMade = !isListThere(target.what, scope)
+    const list = isMade ? vivify(target.what, base, scope) : base
+    return assign(index(castTo(scope.unit, list, listOf(unknown)), key, unknown), value)
   }
   if (ty.kind === 'list') noteWordInList(target, scope)
   widenTo(target.what, scope, recordOf(value.ty))
@@ -156,7 +160,8 @@ function pushElement(
 ): Expr {
   if (ty.kind === 'list') {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
-    const made = isListThere(target.what, scope) ? holder : vivify(target.what, holder)
+    noteOrders(target.what, holder, scope)
+    const made = isListThere(target.what, scope) ? holder : vivify(target.what, holder, scope)
     return invoke(made, 'push', [coerce(scope.unit, value, ty.of)], int)
   }
   const isOpen = ty.kind === 'record' && isPrim(ty.of, 'unknown', 'never')
@@ -167,7 +172,7 @@ function pushElement(
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
   if (mayMiss(base)) widenTo(target.what, scope, listOf(value.ty))
   const isMade = isListThere(target.what, scope) || !(isUnknown(ty) || mayMiss(base))
-  const list = castTo(scope.unit, isMade ? base : vivify(target.what, base), listOf(unknown))
+  const list = castTo(scope.unit, isMade ? base : vivify(target.what, base, scope), listOf(unknown))
   return invoke(list, 'push', [value], int)
 }
 
@@ -188,10 +193,15 @@ const isListThere = (target: Php, scope: Scope): boolean =>
   target.kind === 'offsetlookup' && isElementThere(target, scope)
 
 /** PHP makes the list that an element has not been yet. */
-const vivify = (target: Php, place: Expr): Expr =>
-  target.kind === 'offsetlookup' && (place.kind === 'member' || place.kind === 'index')
-    ? { ...assign(place, { kind: 'array', items: [], ty: place.ty }, '??='), ty: place.ty }
-    : place
+const vivify = (target: Php, place: Expr, scope: Scope): Expr =>
+  vivifyAs({ kind: 'array', items: [], ty: place.ty }, target, place, scope)
+
+/** Takes down that arrays are made under keys of an object that may be whole numbers. */
+function noteOrders(node: Php, place: Expr, scope: Scope): void {
+  if (node.kind !== 'offsetlookup' || place.kind !== 'index' || isElementThere(node, scope)) return
+  if (plainTypeOf(nonNull(place.object.ty)).kind === 'record') noteOrder(place.index, node, scope)
+  noteOrders(node.what, place.object, scope)
+}
 
 /** A variable's array has got something that was not in it before. */
 export function widenTo(node: Php, scope: Scope, ty: Ty): void {

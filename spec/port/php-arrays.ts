@@ -247,4 +247,14 @@ export const arrays: readonly (readonly [title: string, php: string, printed: st
     "$l = [['n' => 1], ['n' => 2]]; $last = end($l); $last['n'] = 7; echo json_encode([$l, $last]);",
     '[[{"n":1},{"n":2}],{"n":7}]',
   ],
+  [
+    'a list in an array that is sorted, cut or filled up by a function is not that of the copy',
+    "$x = ['l' => [3, 1], 'm' => [3, 4], 'n' => [5]]; $y = $x; sort($x['l']); array_pop($x['m']); array_push($x['n'], 6); echo json_encode([$x, $y]);",
+    '[{"l":[1,3],"m":[3],"n":[5,6]},{"l":[3,1],"m":[3,4],"n":[5]}]',
+  ],
+  [
+    'rows of JSON that usort() sorts are not those of the copy',
+    '$page = json_decode(\'{"data":[{"n":3},{"n":1}]}\', true); $old = $page; usort($page["data"], fn ($a, $b) => $a["n"] <=> $b["n"]); echo $page["data"][0]["n"], $old["data"][0]["n"];',
+    '13',
+  ],
 ]

@@ -256,7 +256,7 @@ export class Walker {
       if (byReference[name]?.includes(at) && isPlain(argument))
         this.note(argument.name, 'write', argument, path)
       else if (changers.has(name) && at === 0 && !isHandedOn(name, node.arguments)) {
-        this.change(argument, path)
+        this.change(argument, path, ['end', 'reset', 'next'].includes(name) ? 0 : 1)
         // an object in another order is another object
         if (name === 'ksort' && isPlain(argument))
           this.note(argument.name, 'modify', argument, path)

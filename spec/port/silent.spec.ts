@@ -125,6 +125,16 @@ const prints: readonly Recorded[] = [
     "class Step { private $run; function __construct(callable $run) { $this->run = $run; } function run(): string { return ($this->run)(); } } function chain() { $r = null; foreach (['a', 'b'] as $v) { $r = new Step(function () use ($r, $v) { return ($r ? $r->run() : '') . $v; }); } return $r; } echo chain()->run();",
     'ab',
   ],
+  [
+    'an empty array within an array gets words as keys by another name',
+    "function add(array &$r, string $n) { $r['by'][$n] = 1; $r['l'][] = $n; } $r = ['by' => [], 'l' => []]; echo json_encode($r); add($r, 'x'); echo json_encode($r); function put(array &$m, $k) { $m['per'][$k] = 1; } $m = ['per' => []]; put($m, 'x'); $o = ['per' => []]; put($o, 0); echo json_encode([$m, $o]); $g = [['at' => []], ['at' => []]]; foreach ($g as &$one) { $one['at']['x'] = 1; } unset($one); echo json_encode($g);",
+    '{"by":[],"l":[]}{"by":{"x":1},"l":["x"]}[{"per":{"x":1}},{"per":[1]}][{"at":{"x":1}},{"at":{"x":1}}]',
+  ],
+  [
+    'an empty array within an array gets keys that other arrays hold',
+    "$rows = []; foreach (['a', 'b'] as $n) { $rows[] = ['n' => $n, 'by' => [], 'l' => []]; } foreach ($rows as &$row) { $row['by'][$row['n']] = 1; $row['l'][] = 2; } unset($row); echo json_encode($rows); $q = ['l' => []]; foreach ([['i' => 0], ['i' => 1]] as $one) { $q['l'][$one['i']] = 1; } echo json_encode($q);",
+    '[{"n":"a","by":{"a":1},"l":[2]},{"n":"b","by":{"b":1},"l":[2]}]{"l":[1,1]}',
+  ],
 ]
 
 describe('what differed without a word', () => {

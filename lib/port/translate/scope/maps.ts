@@ -1,7 +1,16 @@
 import { assign } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { childrenOf, isCallable, type Node, type Php, type Tree } from '../../source/ast'
-import { isUnknown, nonNull, plainTypeOf, recordOf, shapeOf, unknown } from '../../types/ty'
+import { childrenOf, isCallable, walk, type Node, type Php, type Tree } from '../../source/ast'
+import {
+  isUnknown,
+  joinTypes,
+  listOf,
+  nonNull,
+  plainTypeOf,
+  recordOf,
+  shapeOf,
+  unknown,
+} from '../../types/ty'
 import type { MapPlace, MapPlaces } from './places'
 import { isElementThere, spellPlace } from './there'
 import type { Scope } from './scope'
@@ -20,11 +29,13 @@ const isWord = (key: Php): boolean =>
 export function mapPlacesOf(tree: Tree, source: string): MapPlaces {
   const found: MapPlaces = new Map()
   const everywhere = { from: 0, to: source.length }
+  for (const name of referencesIn(tree)) found.set(`&${name}`, [])
   const visit = (node: Php, from: number, to: number): void => {
     if (node.kind === 'assign')
-      takePlaces(node.left, (text) =>
-        addPlace(found, text, text.startsWith('$this->') ? everywhere : { from, to }),
-      )
+      takePlaces(node.left, (text) => {
+        addPlace(found, text, text.startsWith('$this->') ? everywhere : { from, to })
+        addShared(found, text)
+      })
     const range = isCallable(node) ? [node.loc.start.offset, node.loc.end.offset] : [from, to]
     for (const child of childrenOf(node)) visit(child, range[0]!, range[1]!)
   }
@@ -35,6 +46,29 @@ export function mapPlacesOf(tree: Tree, source: string): MapPlaces {
   }
   for (const node of childrenOf(tree)) visit(node, 0, source.length)
   return found
+}
+
+/** The variables that stand for what is somebody else's: `&$row` of a function or a loop. */
+const referencesIn = (tree: Tree): string[] =>
+  walk(tree).flatMap((node): string[] => {
+    if (isCallable(node))
+      return node.arguments.flatMap(({ byref, name }) => (byref ? [name.name] : []))
+    const value = node.kind === 'foreach' ? node.value : undefined
+    return value?.kind === 'variable' && value.byref ? [String(value.name)] : []
+  })
+
+/** Takes down what leads to a place from a variable that stands for what is somebody else's. */
+function addShared(places: MapPlaces, text: string): void {
+  const [, name, way] = /^\$(\w+)((?:\['[^']*'\])+)$/.exec(text) ?? []
+  if (name !== undefined && places.has(`&${name}`)) addPlace(places, `&${way!}`, { from: 0, to: 0 })
+}
+
+/** Whether words are put in by another name: all that is known is the way to the place. */
+function isShared(text: string, { unit }: Scope): boolean {
+  const [way = ''] = /(?:\['[^']*'\])+$/.exec(text) ?? []
+  const keys = way.match(/\['[^']*'\]/g) ?? []
+  const files = [...unit.project.maps.values()]
+  return keys.some((_, at) => files.some((one) => one.has(`&${keys.slice(at).join('')}`)))
 }
 
 const isMapText = (text: string, offset: number, scope: Scope): boolean =>
@@ -54,10 +88,12 @@ export function emptyAtPlace(value: Expr, target: Php, scope: Scope): Expr {
 }
 
 function emptyAtText(value: Expr, text: string, offset: number, scope: Scope): Expr {
-  if (value.kind === 'array' && value.items.length === 0 && isMapText(text, offset, scope))
+  const isEmpty = value.kind === 'array' && value.items.length === 0
+  if (isEmpty && (isMapText(text, offset, scope) || isShared(text, scope)))
     return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
   if (value.kind === 'binary' && value.operator === '??')
     return orRecord(value, emptyAtText(value.right, text, offset, scope))
+  if (value.kind === 'array') return emptyAtItems(value, text, offset, scope)
   if (value.kind !== 'object') return value
   const members = value.members.map((one) =>
     one.kind === 'field'
@@ -75,6 +111,18 @@ function emptyAtText(value: Expr, text: string, offset: number, scope: Scope): E
   return { ...value, members, ty: shapeOf(fields) }
 }
 
+/** The arrays that a list is written with. */
+function emptyAtItems(
+  value: Extract<Expr, { kind: 'array' }>,
+  text: string,
+  offset: number,
+  scope: Scope,
+): Expr {
+  const items = value.items.map((one) => emptyAtText(one, `${text}[]`, offset, scope))
+  if (items.every((one, at) => one === value.items[at])) return value
+  return { ...value, items, ty: listOf(items.map(({ ty }) => ty).reduce(joinTypes)) }
+}
+
 /** `$a['x'] ?? []`, where the empty array is an object. */
 const orRecord = (value: Extract<Expr, { kind: 'binary' }>, right: Expr): Expr =>
   right === value.right ? value : { ...value, right }
@@ -84,6 +132,8 @@ export function noteMap(node: Php, scope: Scope): void {
   if (node.kind !== 'offsetlookup') return
   const { file, project, source } = scope.unit
   const text = spellPlace(node, source)
+  const known = project.maps.get(file)
+  if (known) addShared(known, text)
   if (isMapText(text, node.loc.start.offset, scope)) return
   const range = text.startsWith('$this->') ? [0, source.length] : [-1, -1]
   const places = project.maps.get(file) ?? (new Map() as MapPlaces)

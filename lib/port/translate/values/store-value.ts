@@ -100,7 +100,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   // a list or not, the next pass says
   if (isYetNothing(key.ty, scope))
     return assign(fieldOf(castTo(scope.unit, holder, recordOf(unknown)), key, scope), value)
-  if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)
+  if (mayBeWord(key)) noteMap(target.what, scope)
   if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
     const made = vivifyMap(target.what, holder, scope)
@@ -146,6 +146,10 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   const made = vivifyMap(target.what, base, scope)
   return assign(fieldOf(castTo(scope.unit, made, recordOf(unknown)), key, scope), value)
 }
+
+/** Whether a key that only the run tells of may be a word. */
+const mayBeWord = ({ kind, ty }: Expr): boolean =>
+  ['id', 'member', 'index'].includes(kind) && isPrim(plainTypeOf(ty), 'string', 'unknown')
 
 const isListKey = (target: Node<'offsetlookup'>, scope: Scope): boolean =>
   !target.offset || target.offset.kind === 'number' || isCounted(target, scope)

@@ -13,9 +13,10 @@ import {
   spread,
 } from '../code/make'
 import { coerce } from '../translate/values/coerce'
-import { toList } from '../translate/values/lists'
+import { isIndexable, toList } from '../translate/values/lists'
 import { expr } from '../translate/scope/translator'
 import {
+  boolean,
   int,
   isArrayLike,
   isGenerator,
@@ -214,12 +215,17 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   ksort: keySorted,
   usort: (given) => {
     const value = expr(given.nodes[0]!, given.scope)
-    const item = itemOf(value)
-    const fn = callback(given, 1, [item, item])
-    if (!fn || !isList(value)) return undefined
+    // of rows of which nothing is known the callback says what they are
+    const isKnown = isList(value) || !['closure', 'arrowfunc'].includes(given.nodes[1]!.kind)
+    const fn = isKnown
+      ? callback(given, 1, [itemOf(value), itemOf(value)])
+      : expr(given.nodes[1]!, given.scope)
+    if (!fn) return undefined
     const isTest = fn.ty.kind === 'function' && isPrim(plainTypeOf(fn.ty.returns), 'boolean')
     const order = isTest ? callHelper(given, 'orderOf', [fn], unknown) : fn
-    return invoke(value, 'sort', [order], value.ty)
+    return isList(value)
+      ? invoke(value, 'sort', [order], value.ty)
+      : callHelper(given, 'sortRows', [isIndexable(given.scope, value), order], boolean)
   },
   compact: (given) => {
     if (!given.nodes.every((one) => one.kind === 'string')) return undefined

@@ -143,6 +143,23 @@ function orderOf<T>(test: (a: T, b: T) => boolean): (a: T, b: T) => number {
   return (a, b) => Number(test(a, b)) - Number(test(b, a))
 }`,
   },
+  sortRows: {
+    code: `
+/** PHP's usort of an array that may have keys of its own: they count from 0 from then on. */
+function sortRows<T>(
+  rows: Record<string, unknown>,
+  compare: (a: T, b: T) => unknown,
+): boolean {
+  const order = (a: unknown, b: unknown): number => Number(compare(a as T, b as T))
+  if (Array.isArray(rows)) rows.sort(order)
+  else {
+    const sorted = Object.values(rows).sort(order)
+    for (const key of Object.keys(rows)) delete rows[key]
+    Object.assign(rows, sorted)
+  }
+  return true
+}`,
+  },
   chunksOf: {
     code: `
 /** PHP's array_chunk. */

@@ -11,6 +11,11 @@ const prints: readonly Recorded[] = [
     'a1b2',
   ],
   [
+    'a method of an exception that is called as a field of errors is',
+    "class PayError extends \\Exception { private $raw; public function __construct($message, $raw = null) { parent::__construct($message, 7); $this->raw = $raw; } public function message() { return 'E:' . $this->getMessage() . $this->message; } public function code() { return $this->code . $this->getCode(); } public function all() { return $this->message() . $this->code(); } } class Deep extends PayError { public function message() { return 'D' . parent::message(); } } try { throw new Deep('bad'); } catch (PayError $e) { echo $e->message(), $e->code(), $e->all(); }",
+    'DE:badbad77DE:badbad77',
+  ],
+  [
     'what echo is given is written one by one, before what the next part writes itself',
     "function tell($x) { echo \"in $x;\"; return $x; } function through($x) { return tell($x) . '.'; } class P { function pr($x) { print \"m$x;\"; return \"r$x\"; } static function s() { printf('s;'); return 1; } } $p = new P; $f = function () { echo 'c;'; return 'd'; }; echo 'start ', tell('a'), '|'; echo 'x', $p->pr(1), P::s(), '|'; echo 'y', through('b'), '|', $f(), 'z'; echo 'k' . tell('c'), '|'; echo 1, 2, strlen('abc');",
     'start in a;a|xm1;r1s;1|yin b;b.|c;dzin c;kc|123',

@@ -23,7 +23,8 @@ import {
 } from '../../types/ty'
 import { demand, foreignMember, isYetNothing, noteCalled, nameIn } from '../values/access'
 import { noteInherited } from '../values/inherited'
-import { methodName, safeStatic } from '../scope/member-names'
+import { safeStatic } from '../scope/member-names'
+import { methodName } from '../values/method-names'
 import { momentMethod } from '../values/moments'
 import { isError } from '../values/throwables'
 import { isReached, present, reach } from '../values/reached'
@@ -132,7 +133,7 @@ export function methodOn(
   if (shared)
     return {
       ...call(
-        member(present(base, isSafe), methodName(name)),
+        member(present(base, isSafe), methodName(name, shared, scope.unit.project)),
         ownCall(shared, node, scope),
         shared.returns,
       ),
@@ -170,7 +171,7 @@ function ownMethodOn(
   if (!method) return undefined
   const callee = method.isStatic
     ? member(classOfInstance(base, info.name, scope.unit), safeStatic(name))
-    : member(present(base, isSafe), methodName(name), unknown, isSafe)
+    : member(present(base, isSafe), methodName(name, method, project), unknown, isSafe)
   return {
     ...call(callee, ownCall(method, node, scope), method.returns),
     target: method.symbol,
@@ -265,7 +266,7 @@ function ownMethod(name: string, node: Call, scope: Scope): Expr {
       ...call(
         member(
           method.isStatic ? id(info.name) : self,
-          (method.isStatic ? safeStatic : methodName)(name),
+          method.isStatic ? safeStatic(name) : methodName(name, method, scope.unit.project),
         ),
         ownCall(method, node, scope),
         method.returns,

@@ -6,7 +6,8 @@ import { thrown } from '../../tables/exceptions'
 import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from '../../types/ty'
 import { foreignMember } from '../values/access'
 import { noteInherited } from '../values/inherited'
-import { methodName, safeStatic } from '../scope/member-names'
+import { safeStatic } from '../scope/member-names'
+import { methodName } from '../values/method-names'
 import { momentStatic } from '../values/moments'
 import { foreignBase } from '../values/statics'
 import { asForeign, coerce } from '../values/coerce'
@@ -153,7 +154,10 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
       : raw('this')
   return {
     ...call(
-      member(base, (method.isStatic ? safeStatic : methodName)(name)),
+      member(
+        base,
+        method.isStatic ? safeStatic(name) : methodName(name, method, scope.unit.project),
+      ),
       ownCall(method, node, scope),
       method.returns,
     ),
@@ -199,7 +203,10 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
   if (method)
     return {
       ...call(
-        member(raw('super'), (method.isStatic ? safeStatic : methodName)(name)),
+        member(
+          raw('super'),
+          method.isStatic ? safeStatic(name) : methodName(name, method, scope.unit.project),
+        ),
         ownCall(method, node, scope),
         method.returns,
       ),

@@ -15,7 +15,8 @@ import {
   type Ty,
 } from '../../types/ty'
 import { type ClassLike, isInterface, refusingBody } from '../scope/abstract-static'
-import { methodName, propertyName, safeStatic, staticName } from '../scope/member-names'
+import { propertyName, safeStatic, staticName } from '../scope/member-names'
+import { methodName } from '../values/method-names'
 import { caseMember } from './enums'
 import { noteMagic } from './magic'
 import { isError } from '../values/throwables'
@@ -27,6 +28,7 @@ import { functionScope } from '../scope/function-scope'
 import { docblockOf, functionBody } from '../functions/functions'
 import { propertiesApart } from '../functions/promoted'
 import { tsdoc } from '../scope/phptypes'
+import type { FunctionInfo } from '../scope/project'
 import type { Scope } from '../scope/scope'
 
 /** The members of a class, and the comments behind the last of them. */
@@ -182,6 +184,19 @@ function propertyMember(
   }
 }
 
+/** The name of a method, which is told of where it is another one than in PHP. */
+function ownMethodName(node: Php, name: string, info: FunctionInfo, { unit }: Scope): string {
+  const shown = methodName(name, info, unit.project)
+  if (shown !== name && name !== 'constructor')
+    unit.remark(
+      'check',
+      node,
+      `${name}()`,
+      `is called ${shown}() here: errors of JavaScript have a field of that name`,
+    )
+  return shown
+}
+
 function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): ClassMember {
   const name = node.name!.name
   const info = scope.cls!.methods.get(name)!
@@ -211,7 +226,7 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
         ? safeStatic(name)
         : name === '__toString'
           ? 'toString'
-          : methodName(name),
+          : ownMethodName(node, name, info, scope),
     modifiers: isConstructor ? word.replace('static', '').trim() : word,
     isAbstract: isAbstract && !isStaticHere,
     at: node.loc.start,

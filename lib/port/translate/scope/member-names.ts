@@ -4,10 +4,6 @@ import type { ClassInfo, Project } from './project'
 export const propertyName = (project: Project, { fqn }: ClassInfo, name: string): string =>
   project.isMethod(name, fqn) ? `${name}Value` : name
 
-/** JavaScript has one method called `constructor`, which is none of PHP's. */
-export const methodName = (name: string): string =>
-  name === 'constructor' ? `${name}Method` : name
-
 /**
  * What a static property or a constant of a class is called: PHP keeps them and static methods
  * apart.

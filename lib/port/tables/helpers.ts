@@ -146,10 +146,7 @@ function orderOf<T>(test: (a: T, b: T) => boolean): (a: T, b: T) => number {
   sortRows: {
     code: `
 /** PHP's usort of an array that may have keys of its own: they count from 0 from then on. */
-function sortRows<T>(
-  rows: Record<string, unknown>,
-  compare: (a: T, b: T) => unknown,
-): boolean {
+function sortRows<T>(rows: Record<string, unknown>, compare: (a: T, b: T) => unknown): boolean {
   const order = (a: unknown, b: unknown): number => Number(compare(a as T, b as T))
   if (Array.isArray(rows)) rows.sort(order)
   else {

@@ -8,6 +8,11 @@ import { join } from 'node:path'
 /** Programs that TypeScript had something against, with what PHP 8.2 prints for them. */
 const programs: readonly Recorded[] = [
   [
+    'what may be anything, or a default, and is put in again',
+    "function f(array $headers) { $s = $headers['a'][0] ?? $headers['a'] ?? ''; if (is_array($s)) { $s = $s[0]; } $t = $headers['b'] ?? ''; if (is_array($t)) { $t = $t[0]; } return $s . $t; } echo f(['a' => ['x'], 'b' => ['y']]), f(['a' => [['z']]]);",
+    'xyz',
+  ],
+  [
     'a variable of the environment or a default, in a configuration that is kept',
     `class Conf {
       private static $config;

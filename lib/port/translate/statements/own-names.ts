@@ -1,5 +1,5 @@
 import type { Expr } from '../../code/nodes'
-import { isForeign, plainTypeOf } from '../../types/ty'
+import { isForeign, isUnknown, plainTypeOf } from '../../types/ty'
 
 /** Whether TypeScript takes what is written for an object of these fields and no others. */
 export const hasOwnNames = (value: Expr): boolean =>
@@ -15,15 +15,15 @@ export const isLiteral = (value: Expr): boolean => value.kind === 'string' || va
 
 /**
  * Whether TypeScript takes a value for less than it may be: what stands behind `??` of something
- * from elsewhere is nothing to it.
+ * from elsewhere is nothing to it, and what may be anything is `{}` there.
  */
 export function isTakenForLess(value: Expr): boolean {
-  if (value.kind === 'binary')
-    return (
-      value.operator === '??' &&
-      isForeign(plainTypeOf(value.left.ty)) &&
-      !isForeign(plainTypeOf(value.right.ty))
-    )
+  if (value.kind === 'binary') {
+    const { left, operator, right } = value
+    if (operator !== '??') return false
+    const isBeyond = isForeign(plainTypeOf(left.ty)) && !isForeign(plainTypeOf(right.ty))
+    return isBeyond || isUnknown(left.ty) || isTakenForLess(left) || isTakenForLess(right)
+  }
   if (value.kind === 'cond') return isTakenForLess(value.yes) || isTakenForLess(value.no)
   if (value.kind === 'array') return value.items.some(isTakenForLess)
   return value.kind === 'object' && value.members.some((one) => isTakenForLess(one.value))

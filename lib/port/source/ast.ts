@@ -243,6 +243,27 @@ export function contains(
 const callables: ReadonlySet<string> = new Set(['function', 'method', 'closure', 'arrowfunc'])
 const classLikes: ReadonlySet<string> = new Set(['class', 'interface', 'trait', 'enum'])
 export const isCallable = (node: Php): node is Callable & Php => callables.has(node.kind)
+/**
+ * The function that a call names, in small letters and without a `\\` before it, as PHP looks for it;
+ * '' where a node is none of a function by its name.
+ */
+export const functionNameOf = (node: Php | undefined): string =>
+  node?.kind === 'call' && node.what.kind === 'name'
+    ? node.what.name.replace(/^\\/, '').toLowerCase()
+    : ''
+
+/** Whether a node calls a function of PHP's by its name. */
+export const isCallOf = (node: Php | undefined, name: string): node is Node<'call'> & Php =>
+  functionNameOf(node) === name
+
+/** The function or the method that a call names, in small letters and without a namespace; else ''. */
+export function calledName(what: Php): string {
+  if (what.kind === 'name') return what.name.split('\\').at(-1)!.toLowerCase()
+  const isMethod = ['propertylookup', 'nullsafepropertylookup', 'staticlookup'].includes(what.kind)
+  const { offset } = what as Node<'propertylookup'>
+  return isMethod && offset.kind === 'identifier' ? offset.name.toLowerCase() : ''
+}
+
 export const isClassLike = (node: Php): boolean => classLikes.has(node.kind)
 
 /** The node that has most others around it. */

@@ -1,6 +1,7 @@
 import { getCiphers } from 'node:crypto'
 import { tableOf } from '../types/table'
 import {
+  functionNameOf,
   childrenOf,
   contains,
   isCallable,
@@ -50,7 +51,7 @@ function answerOf(node: Php): boolean | undefined {
     case 'bin':
       return compareVersion(node)
     case 'call':
-      return node.what.kind === 'name' ? answerOfCall(nameOf(node.what.name), node) : undefined
+      return answerOfCall(node)
     default:
       return undefined
   }
@@ -58,16 +59,15 @@ function answerOf(node: Php): boolean | undefined {
 
 const nameOf = (name: string): string => name.replace(/^\\/, '').toLowerCase()
 
-function answerOfCall(name: string, { arguments: given }: Node<'call'>): boolean | undefined {
-  const [first, second] = given
+function answerOfCall(node: Node<'call'> & Php): boolean | undefined {
+  const name = functionNameOf(node)
+  const [first, second] = node.arguments
   if (name === 'sodium_crypto_aead_aes256gcm_is_available') return true
   const word = first?.kind === 'string' ? nameOf(first.value) : undefined
   if (word === undefined) return undefined
   if (name === 'function_exists') return asked[word]
   if (name === 'extension_loaded') return extensions.has(word) || undefined
-  if (name !== 'in_array' || second?.kind !== 'call' || second.what.kind !== 'name')
-    return undefined
-  const list = nameOf(second.what.name)
+  const list = name === 'in_array' ? functionNameOf(second) : ''
   if (list === 'openssl_get_cipher_methods') return getCiphers().includes(word) || undefined
   return list === 'openssl_get_md_methods' ? digests.test(word) || undefined : undefined
 }

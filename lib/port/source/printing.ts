@@ -1,4 +1,4 @@
-import { isCallable, walk, type Php } from './ast'
+import { calledName, isCallable, walk, type Php } from './ast'
 
 /** What writes by itself, beside `echo`, `print` and HTML. */
 const printers: readonly string[] = [
@@ -53,8 +53,5 @@ function calledBy(node: Php): string[] {
   if (node.kind === 'print') return ['printf']
   if (node.kind === 'new') return ['__construct']
   if (node.kind !== 'call') return []
-  const { what } = node
-  if (what.kind === 'name') return [what.name.replace(/^.*\\/, '').toLowerCase()]
-  if (what.kind !== 'propertylookup' && what.kind !== 'staticlookup') return ['']
-  return [what.offset.kind === 'identifier' ? what.offset.name.toLowerCase() : '']
+  return [calledName(node.what)]
 }

@@ -1,4 +1,12 @@
-import { childrenOf, isCallable, type Node, type Php, type Tree, type Variable } from './ast'
+import {
+  calledName,
+  childrenOf,
+  isCallable,
+  type Node,
+  type Php,
+  type Tree,
+  type Variable,
+} from './ast'
 
 type Loop = Node<'foreach'>
 type Named = Variable & { name: string } & Php
@@ -161,11 +169,4 @@ export function markReferences(nodes: readonly Php[]): void {
       if (['variable', 'offsetlookup'].includes(node.arguments[at]?.kind ?? ''))
         Object.assign(node.arguments[at]!, { isReference: true })
   }
-}
-
-function calledName(what: Php): string {
-  if (what.kind === 'name') return what.name.split('\\').at(-1)!.toLowerCase()
-  const isMethod = ['propertylookup', 'nullsafepropertylookup', 'staticlookup'].includes(what.kind)
-  const { offset } = what as Node<'propertylookup'>
-  return isMethod && offset.kind === 'identifier' ? offset.name.toLowerCase() : ''
 }

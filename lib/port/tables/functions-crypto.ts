@@ -1,5 +1,6 @@
 import { call, id, invoke, str } from '../code/make'
 import type { Expr } from '../code/nodes'
+import { functionNameOf } from '../source/ast'
 import { argumentsOf } from '../translate/functions/arguments'
 import { givesBytes } from '../translate/scope/bytes'
 import { coerce } from '../translate/values/coerce'
@@ -45,7 +46,7 @@ const macOf = (
 function encodedDigest(given: Given, encoding: Encoding): Expr | undefined {
   const [node] = given.nodes
   if (node?.kind !== 'call' || node.what.kind !== 'name') return undefined
-  const name = node.what.name.replace(/^\\/, '').toLowerCase()
+  const name = functionNameOf(node)
   const args = argumentsOf(node.arguments, given.scope)
   const isPlain = name === 'md5' || name === 'sha1'
   const [first, second, third, fourth] = args

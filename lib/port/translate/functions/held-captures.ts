@@ -1,6 +1,13 @@
 import { id } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { childrenOf, contains, isCallable, type Callable, type Php } from '../../source/ast'
+import {
+  functionNameOf,
+  childrenOf,
+  contains,
+  isCallable,
+  type Callable,
+  type Php,
+} from '../../source/ast'
 import { capital } from '../scope/naming'
 import { isWrite, type Occurrence } from '../scope/occurrences'
 import type { Path } from '../scope/paths'
@@ -119,10 +126,7 @@ function loopsBetween(
 /** Whether a closure is gone when the statement that makes it is over. */
 function isCalledAtOnce(node: Callable & Php, statement: Php): boolean {
   const isGiven = (one: Php): boolean =>
-    one.kind === 'call' &&
-    one.what.kind === 'name' &&
-    callers.has(one.what.name.replace(/^\\/, '').toLowerCase()) &&
-    one.arguments.includes(node)
+    one.kind === 'call' && callers.has(functionNameOf(one)) && one.arguments.includes(node)
   return contains({ statement }, isGiven) && !childrenOf(node.body!).some(hasCallable)
 }
 

@@ -1,4 +1,12 @@
-import { childrenOf, isCallable, walk, type Callable, type Php, type Tree } from '../../source/ast'
+import {
+  functionNameOf,
+  childrenOf,
+  isCallable,
+  walk,
+  type Callable,
+  type Php,
+  type Tree,
+} from '../../source/ast'
 import { tableOf } from '../../types/table'
 import { isPlain } from './occurrences'
 
@@ -46,11 +54,6 @@ const wanted = new WeakSet<object>()
 /** Whether a call gives a Buffer, since nothing takes what it gives for a text. */
 export const givesBytes = (node: object): boolean => wanted.has(node)
 
-const nameOf = (node: Php): string =>
-  node.kind === 'call' && node.what.kind === 'name'
-    ? node.what.name.replace(/^\\/, '').toLowerCase()
-    : ''
-
 /**
  * Finds the calls whose bytes stay bytes until something takes them as such. A variable that held a
  * text before gets a name of its own for them.
@@ -59,12 +62,13 @@ const nameOf = (node: Php): string =>
  */
 export function findBytes(tree: Tree): void {
   const calls = [...walk(tree)].filter(
-    (node): node is Call & Php => givers.has(nameOf(node)) || fillers[nameOf(node)] !== undefined,
+    (node): node is Call & Php =>
+      givers.has(functionNameOf(node)) || fillers[functionNameOf(node)] !== undefined,
   )
   if (calls.length === 0) return
   const search = new ByteSearch(tree)
   for (const call of calls) {
-    if (givers.has(nameOf(call))) search.follow(call)
+    if (givers.has(functionNameOf(call))) search.follow(call)
     else search.followVariable(call)
   }
 }
@@ -87,7 +91,7 @@ class ByteSearch {
 
   /** The same of a variable that a call fills: `openssl_sign($text, $signature, …)`. */
   followVariable(call: Call & Php): void {
-    const target = call.arguments[fillers[nameOf(call)]!]
+    const target = call.arguments[fillers[functionNameOf(call)]!]
     if (!target || !isPlain(target)) return
     const found = new Found()
     const all = this.#all(target.name, target)
@@ -155,7 +159,7 @@ class ByteSearch {
 
   #isArgument(node: Php, call: Call & Php, found: Found): boolean {
     const at = call.arguments.indexOf(node)
-    const name = nameOf(call)
+    const name = functionNameOf(call)
     if (takers[name]?.includes(at)) return true
     return name === 'substr' && at === 0 && this.#isTaken(call, found)
   }

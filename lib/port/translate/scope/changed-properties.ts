@@ -1,4 +1,4 @@
-import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
+import { functionNameOf, childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
 import { changers } from './changers'
 import type { ChangedProperty } from './places'
 
@@ -24,9 +24,8 @@ export function noteChangedProperties(tree: Tree, found: Map<string, ChangedProp
     if (node.kind === 'unset') for (const one of node.variables) take(one, 0, isLater)
     if (node.kind === 'foreach' && (node.value as { byref?: boolean }).byref)
       take(node.source, 2, isLater)
-    if (node.kind === 'call' && node.what.kind === 'name' && node.arguments[0])
-      if (changers.has(node.what.name.replace(/^\\/, '').toLowerCase()))
-        take(node.arguments[0], 1, isLater)
+    if (node.kind === 'call' && changers.has(functionNameOf(node)) && node.arguments[0])
+      take(node.arguments[0], 1, isLater)
     const isMaker = node.kind === 'method' && nameOfMethod(node) === '__construct'
     const inner = isCallable(node) && node.kind === 'method' ? !isMaker : isLater
     for (const child of childrenOf(node)) visit(child, inner)

@@ -1,4 +1,4 @@
-import { isCallable, walk, type Node, type Php, type Tree } from '../../source/ast'
+import { isCallOf, isCallable, walk, type Node, type Php, type Tree } from '../../source/ast'
 import { isPlain } from './occurrences'
 
 /** Calls of `fgetcsv()` that stand for all the rows that are left. */
@@ -60,9 +60,9 @@ function readIn(test: Php): Read | undefined {
   const assign = isCompared ? (test as Node<'bin'>).left : test
   if (assign.kind !== 'assign' || assign.operator !== '=' || !isPlain(assign.left)) return undefined
   const call = assign.right
-  if (call.kind !== 'call' || call.what.kind !== 'name') return undefined
+  if (!isCallOf(call, 'fgetcsv')) return undefined
   const [file] = call.arguments
-  if (!/^\\?fgetcsv$/i.test(call.what.name) || !file || !isPlain(file)) return undefined
+  if (!file || !isPlain(file)) return undefined
   return { target: assign.left, name: assign.left.name, call, file: file.name }
 }
 
@@ -77,9 +77,7 @@ const isOpened = (name: string, own: readonly Php[]): boolean =>
   )
 
 const opensForReading = (node: Php): boolean =>
-  node.kind === 'call' &&
-  node.what.kind === 'name' &&
-  /^\\?fopen$/i.test(node.what.name) &&
+  isCallOf(node, 'fopen') &&
   node.arguments[1]?.kind === 'string' &&
   /^r[bt]?$/.test(node.arguments[1].value)
 

@@ -1,4 +1,4 @@
-import { childrenOf, type Node, type Php, type Tree } from '../../source/ast'
+import { functionNameOf, childrenOf, type Node, type Php, type Tree } from '../../source/ast'
 import { tableOf } from '../../types/table'
 import { isPlain } from './occurrences'
 
@@ -36,8 +36,8 @@ function rewriteIn(node: Php): void {
 }
 
 function assignmentOf(call: Php): Node<'assign'> | undefined {
-  if (call.kind !== 'call' || call.what.kind !== 'name') return undefined
-  const at = filled[call.what.name.replace(/^\\/, '').toLowerCase()]
+  if (call.kind !== 'call') return undefined
+  const at = filled[functionNameOf(call)]
   const left = at === undefined ? undefined : call.arguments[at]
   if (at === undefined || !left || !isPlain(left)) return undefined
   const given = call.arguments.map((one, place) =>

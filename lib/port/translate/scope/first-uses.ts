@@ -1,4 +1,5 @@
 import {
+  isCallOf,
   childrenOf,
   isCallable,
   isClassLike,
@@ -28,9 +29,8 @@ export const bringsVariables = (node: Php): boolean =>
   node.kind === 'eval' ||
   (node.kind === 'include' && !isLoader(node)) ||
   (node.kind === 'variable' && typeof node.name !== 'string') ||
-  (node.kind === 'call' &&
-    node.what.kind === 'name' &&
-    /^\\?(extract|parse_str)$/i.test(node.what.name))
+  isCallOf(node, 'extract') ||
+  isCallOf(node, 'parse_str')
 
 const isLoader = (node: Php): boolean =>
   walk(node).some((one) => one.kind === 'string' && /autoload/i.test(one.value))
@@ -103,11 +103,6 @@ export function askedIn(insides: readonly Php[]): Set<number> {
     else if (node.kind === 'bin' && /^[=!]==?$/.test(node.type)) {
       if (isNull(node.right)) note(node.left)
       if (isNull(node.left)) note(node.right)
-    } else if (
-      node.kind === 'call' &&
-      node.what.kind === 'name' &&
-      /^\\?is_null$/i.test(node.what.name)
-    )
-      note(node.arguments[0])
+    } else if (isCallOf(node, 'is_null')) note(node.arguments[0])
   return asked
 }

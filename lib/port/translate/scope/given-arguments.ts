@@ -1,4 +1,11 @@
-import { childrenOf, isCallable, type Callable, type Php, type Tree } from '../../source/ast'
+import {
+  functionNameOf,
+  childrenOf,
+  isCallable,
+  type Callable,
+  type Php,
+  type Tree,
+} from '../../source/ast'
 
 /**
  * Writes `func_get_args()` and its like as what they give: a function that asks for more than it
@@ -19,7 +26,7 @@ function visit(node: Php, owner: (Callable & Php) | undefined, text: string): vo
 }
 
 function rewriteCall(node: Php & { kind: 'call' }, owner: Callable & Php, text: string): void {
-  const name = node.what.kind === 'name' ? node.what.name.replace(/^\\/, '').toLowerCase() : ''
+  const name = functionNameOf(node)
   if (!['func_get_args', 'func_get_arg', 'func_num_args'].includes(name)) return
   const rest = restOf(owner, text)
   const named = owner.arguments.filter((one) => !one.variadic)

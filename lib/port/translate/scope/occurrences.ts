@@ -1,4 +1,5 @@
 import {
+  functionNameOf,
   childrenOf,
   isCallable,
   isClassLike,
@@ -250,7 +251,7 @@ export class Walker {
   }
 
   call(node: Extract<Php, { kind: 'call' }>, path: readonly Step[]): void {
-    const name = node.what.kind === 'name' ? node.what.name.replace(/^\\/, '').toLowerCase() : ''
+    const name = functionNameOf(node)
     if (node.what.kind !== 'name') this.expression(node.what, path)
     node.arguments.forEach((argument, at) => {
       if (byReference[name]?.includes(at) && isPlain(argument))

@@ -1,4 +1,4 @@
-import { childrenOf, type Node, type Php, type Tree } from '../../source/ast'
+import { isCallOf, childrenOf, type Node, type Php, type Tree } from '../../source/ast'
 
 /**
  * Writes `array_push($a, $b)` as a statement the way PHP's own pages advise to, `$a[] = $b`, which
@@ -21,8 +21,7 @@ const places = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup']
 
 /** A call that puts one value behind an array; several go in at once, which one assignment cannot. */
 function pushOf(node: Php): Node<'call'> | undefined {
-  if (node.kind !== 'call' || node.what.kind !== 'name') return undefined
-  if (!/^\\?array_push$/i.test(node.what.name) || node.arguments.length !== 2) return undefined
+  if (!isCallOf(node, 'array_push') || node.arguments.length !== 2) return undefined
   const [target, value] = node.arguments
   return places.includes(target!.kind) && !['variadic', 'namedargument'].includes(value!.kind)
     ? node

@@ -1,6 +1,6 @@
 import { id } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
-import type { Node, Php } from '../../source/ast'
+import { isCallOf, type Node, type Php } from '../../source/ast'
 import { addMiddleware, leaveCopy } from '../wechatpay/middlewares'
 import { isPlain } from '../scope/occurrences'
 import { translateTry } from './catches'
@@ -102,17 +102,13 @@ const isFunctionGuard = ({ test, body, alternate }: Node<'if'>): boolean =>
   !alternate &&
   test.kind === 'unary' &&
   test.type === '!' &&
-  test.what.kind === 'call' &&
-  test.what.what.kind === 'name' &&
-  /^\\?function_exists$/i.test(test.what.what.name) &&
+  isCallOf(test.what, 'function_exists') &&
   body?.kind === 'block' &&
   body.children.every((one) => one.kind === 'function')
 
 /** `ksort($list)`, which changes nothing. */
 const isSortedList = (node: Php, scope: Scope): boolean =>
-  node.kind === 'call' &&
-  node.what.kind === 'name' &&
-  node.what.name.replace(/^\\/, '').toLowerCase() === 'ksort' &&
+  isCallOf(node, 'ksort') &&
   node.arguments.length === 1 &&
   isPlain(node.arguments[0]!) &&
   plainTypeOf(nonNull(expr(node.arguments[0], scope).ty)).kind === 'list'
@@ -183,11 +179,6 @@ function expressionStatement(
   if (value.kind === 'raw' && value.text === '') return []
   return [{ kind: 'expr', value }, ...numberStatement(node, scope)]
 }
-
-const isCallOf = (node: Php, name: string): node is Node<'call'> =>
-  node.kind === 'call' &&
-  node.what.kind === 'name' &&
-  node.what.name.replace(/^\\/, '').toLowerCase() === name
 
 /** `defined('BASEPATH') or exit('…')`. */
 const isEntryGuard = (node: Php): boolean =>

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { call, id, num, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import type { Node, Php, Tree } from '../../source/ast'
+import { isCallOf, type Node, type Php, type Tree } from '../../source/ast'
 import { foreign, never, unknown, type Ty } from '../../types/ty'
 import { fileValueName } from '../scope/naming'
 import type { IncludedFile } from '../scope/places'
@@ -89,13 +89,13 @@ function pieceOf(node: Php, file: string): string | undefined {
     const [left, right] = [pieceOf(node.left, file), pieceOf(node.right, file)]
     return left === undefined || right === undefined ? undefined : left + right
   }
-  return node.kind === 'call' ? folderOf(node, file) : undefined
+  return isCallOf(node, 'dirname') ? folderOf(node, file) : undefined
 }
 
 /** `dirname(__DIR__, 2)`. */
-function folderOf({ what, arguments: given }: Node<'call'>, file: string): string | undefined {
+function folderOf({ arguments: given }: Node<'call'>, file: string): string | undefined {
   const [path, levels] = given
-  if (what.kind !== 'name' || !/^\\?dirname$/i.test(what.name) || !path) return undefined
+  if (!path) return undefined
   if (levels && levels.kind !== 'number') return undefined
   let at = pieceOf(path, file)
   for (let left = Number(levels?.value ?? 1); left > 0; left--) at = at && dirname(at)

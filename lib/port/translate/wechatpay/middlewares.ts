@@ -152,7 +152,7 @@ function handwritten(outer: Closure): Middleware | undefined {
   if (last?.kind !== 'return' || !last.expr) return undefined
   const [handled, then] = partsOf(last.expr)
   const request = inner.arguments[0]
-  if (!request || !isCallOf(handled, handler)) return undefined
+  if (!request || !isHandedOn(handled, handler)) return undefined
   if (then && then.kind !== 'closure' && then.kind !== 'arrowfunc') return undefined
   const before = all.slice(0, -1)
   const sent = handled.arguments[0]!
@@ -166,7 +166,8 @@ function handwritten(outer: Closure): Middleware | undefined {
   }
 }
 
-const isCallOf = (node: Php, name: string): node is Node<'call'> =>
+/** Whether it calls the handler that comes next. */
+const isHandedOn = (node: Php, name: string): node is Node<'call'> =>
   node.kind === 'call' && isPlain(node.what) && node.what.name === name
 
 /** `$handler($request, $options)->then($closure)` in its parts. */

@@ -1,6 +1,6 @@
 import { id, invoke } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import type { Node, Php } from '../../source/ast'
+import { isCallOf, type Node, type Php } from '../../source/ast'
 import { recordOf, text, unknown } from '../../types/ty'
 import { coerce } from '../values/coerce'
 import type { Scope } from '../scope/scope'
@@ -8,11 +8,7 @@ import { expr } from '../scope/translator'
 
 /** What a call of that function is given; undefined where something else stands there. */
 const givenTo = (name: string, node: Php | undefined): readonly Php[] | undefined =>
-  node?.kind === 'call' &&
-  node.what.kind === 'name' &&
-  node.what.name.replace(/^\\/, '').toLowerCase() === name
-    ? node.arguments
-    : undefined
+  isCallOf(node, name) ? node.arguments : undefined
 
 /** `json_decode(json_encode(simplexml_load_string($xml, …)), true)`: how PHP makes an array of what WeChat Pay sends. */
 export function arrayOfXml(node: Node<'call'>, scope: Scope): Expr | undefined {

@@ -178,7 +178,7 @@ function rewriteTree({ tree, text }: Source): void {
   rewritePushes(tree)
   findBytes(tree)
   rewriteFillings(tree)
-  rewriteCsvLoops(tree)
+  rewriteCsvLoops(tree, text)
   rewriteGiven(tree, text)
   rewriteChains(tree)
   beginVariables(tree)

@@ -1,13 +1,6 @@
 import { id } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import {
-  functionNameOf,
-  childrenOf,
-  contains,
-  isCallable,
-  type Callable,
-  type Php,
-} from '../../source/ast'
+import { functionNameOf, contains, isCallable, type Callable, type Php } from '../../source/ast'
 import { capital } from '../scope/naming'
 import { isWrite, type Occurrence } from '../scope/occurrences'
 import type { Path } from '../scope/paths'
@@ -127,7 +120,5 @@ function loopsBetween(
 function isCalledAtOnce(node: Callable & Php, statement: Php): boolean {
   const isGiven = (one: Php): boolean =>
     one.kind === 'call' && callers.has(functionNameOf(one)) && one.arguments.includes(node)
-  return contains({ statement }, isGiven) && !childrenOf(node.body!).some(hasCallable)
+  return contains({ statement }, isGiven) && !contains(node.body!, isCallable, true)
 }
-
-const hasCallable = (node: Php): boolean => isCallable(node) || childrenOf(node).some(hasCallable)

@@ -8,6 +8,7 @@ import {
   type Tree,
 } from '../../source/ast'
 import { tableOf } from '../../types/table'
+import { byReference } from './changers'
 import { isPlain } from './occurrences'
 
 /**
@@ -40,11 +41,8 @@ const givers: ReadonlySet<string> = new Set([
   'sodium_crypto_aead_aes256gcm_encrypt',
 ])
 
-/** Functions that put bytes into a variable that they are handed, and which argument that is. */
-const fillers: Readonly<Record<string, number>> = tableOf({
-  openssl_sign: 1,
-  openssl_public_encrypt: 1,
-})
+/** Functions that put bytes into a variable that they are handed. */
+const fillers: ReadonlySet<string> = new Set(['openssl_sign', 'openssl_public_encrypt'])
 
 type Call = Extract<Php, { kind: 'call' }>
 
@@ -61,9 +59,9 @@ export const givesBytes = (node: object): boolean => wanted.has(node)
  * @param tree a file's tree, which gets the names
  */
 export function findBytes(tree: Tree): void {
-  const calls = [...walk(tree)].filter(
+  const calls = walk(tree).filter(
     (node): node is Call & Php =>
-      givers.has(functionNameOf(node)) || fillers[functionNameOf(node)] !== undefined,
+      givers.has(functionNameOf(node)) || fillers.has(functionNameOf(node)),
   )
   if (calls.length === 0) return
   const search = new ByteSearch(tree)
@@ -91,7 +89,7 @@ class ByteSearch {
 
   /** The same of a variable that a call fills: `openssl_sign($text, $signature, …)`. */
   followVariable(call: Call & Php): void {
-    const target = call.arguments[fillers[functionNameOf(call)]!]
+    const target = call.arguments[byReference[functionNameOf(call)]![0]!]
     if (!target || !isPlain(target)) return
     const found = new Found()
     const all = this.#all(target.name, target)
@@ -191,7 +189,7 @@ class ByteSearch {
 
   /** Every place in a function that names a variable, those in functions inside of it too. */
   #all(name: string, near: Php): Php[] {
-    return [...walk(this.#ownerOf(near))].filter(
+    return walk(this.#ownerOf(near)).filter(
       (node) => node.kind === 'variable' && node.name === name,
     )
   }

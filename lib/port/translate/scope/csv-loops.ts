@@ -1,4 +1,5 @@
 import { isCallOf, isCallable, walk, type Node, type Php, type Tree } from '../../source/ast'
+import { insidesOf } from './first-uses'
 import { isPlain } from './occurrences'
 
 /** Calls of `fgetcsv()` that stand for all the rows that are left. */
@@ -11,14 +12,16 @@ export const isRowsOf = (node: object): boolean => rows.has(node)
  * for reading in the same function and nobody asks for the row behind the loop.
  *
  * @param tree a file's tree, which gets the loops
+ * @param text the file
  */
-export function rewriteCsvLoops(tree: Tree): void {
+export function rewriteCsvLoops(tree: Tree, text: string): void {
+  if (!/\bfgetcsv\b/i.test(text)) return
   for (const node of walk(tree)) if (isCallable(node) && node.body) rewriteLoops(node)
   rewriteLoops(tree as unknown as Php)
 }
 
 function rewriteLoops(owner: Php): void {
-  const own = [...ownNodes(owner)]
+  const own = insidesOf(owner)
   for (const node of own) {
     if (node.kind !== 'while') continue
     const read = readIn(node.test)
@@ -26,20 +29,6 @@ function rewriteLoops(owner: Php): void {
     rows.add(read.call)
     const value = read.target
     Object.assign(node, { kind: 'foreach', source: read.call, key: null, value })
-  }
-}
-
-/** What stands in a function, those in it aside. */
-function* ownNodes(owner: Php): Generator<Php> {
-  const inner = new Set<Php>()
-  for (const node of walk(owner)) {
-    if (inner.has(node)) continue
-    if (isCallable(node)) {
-      inner.add(node)
-      for (const one of walk(node)) inner.add(one)
-      continue
-    }
-    yield node
   }
 }
 

@@ -1,14 +1,14 @@
 import { functionNameOf, childrenOf, type Node, type Php, type Tree } from '../../source/ast'
-import { tableOf } from '../../types/table'
+import { byReference } from './changers'
 import { isPlain } from './occurrences'
 
-/** Functions whose statement puts something into a variable that they are handed: which argument. */
-const filled: Readonly<Record<string, number>> = tableOf({
-  openssl_sign: 1,
-  openssl_public_encrypt: 1,
-  openssl_private_decrypt: 1,
-  parse_str: 1,
-})
+/** Functions whose statement stands for what they put into a variable that they are handed. */
+const filling: ReadonlySet<string> = new Set([
+  'openssl_sign',
+  'openssl_public_encrypt',
+  'openssl_private_decrypt',
+  'parse_str',
+])
 
 /** Calls that stand for what they put into a variable. */
 const fillings = new WeakSet<object>()
@@ -37,7 +37,8 @@ function rewriteIn(node: Php): void {
 
 function assignmentOf(call: Php): Node<'assign'> | undefined {
   if (call.kind !== 'call') return undefined
-  const at = filled[functionNameOf(call)]
+  const name = functionNameOf(call)
+  const at = filling.has(name) ? byReference[name]?.[0] : undefined
   const left = at === undefined ? undefined : call.arguments[at]
   if (at === undefined || !left || !isPlain(left)) return undefined
   const given = call.arguments.map((one, place) =>

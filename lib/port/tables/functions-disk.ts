@@ -3,14 +3,24 @@ import type { Expr } from '../code/nodes'
 import { isRowsOf } from '../translate/scope/csv-loops'
 import { isUnused } from '../translate/scope/unused'
 import { toList } from '../translate/values/lists'
-import { ascii, boolean, int, isObject, isPrim, listOf, objectOf, text, type Ty } from '../types/ty'
+import {
+  none,
+  ascii,
+  boolean,
+  int,
+  isObject,
+  isPrim,
+  listOf,
+  objectOf,
+  text,
+  type Ty,
+} from '../types/ty'
 import { tableOf } from '../types/table'
 import { callHelper, noteCall, toText } from './given'
 import { translateFormat } from './format-rows'
 import { fs } from './other-rows'
 import type { Given, Row } from './row'
 
-const nothing: Ty = { kind: 'prim', name: 'void' }
 const textFile = objectOf('TextFile')
 const descriptor = objectOf('FileDescriptor')
 
@@ -67,7 +77,7 @@ const readsRow: Row = (given) => {
       })
 }
 
-/** Writes a text to a file; to what the process prints to where nothing asks how much that was. */
+/** Writes a text to a file; to what the process prints to where none asks how much that was. */
 function writeTo(file: Expr | undefined, given: Given, made: () => Expr | undefined) {
   if (!isWriting(file) && !(isStream(file) && isUnused(given.node))) return undefined
   const written = made()
@@ -101,10 +111,8 @@ const writesFormat: Row = (given) => {
 const closes: Row = (given) => {
   const [file] = given.args()
   if (isReading(file) || isStream(file))
-    return isUnused(given.node) ? raw('undefined', nothing) : raw('true', boolean)
-  return isWriting(file) && isUnused(given.node)
-    ? fs(given, 'closeSync', [file], nothing)
-    : undefined
+    return isUnused(given.node) ? raw('undefined', none) : raw('true', boolean)
+  return isWriting(file) && isUnused(given.node) ? fs(given, 'closeSync', [file], none) : undefined
 }
 
 /** A row of something that is done to paths, of which PHP says whether it worked. */
@@ -115,10 +123,10 @@ const doneRowOf =
     if (!args) return undefined
     if (isUnused(given.node))
       noteCall(given, 'throws where it does not work; PHP warns and goes on')
-    const done = fs(given, name, args, nothing)
+    const done = fs(given, name, args, none)
     return isUnused(given.node)
       ? done
-      : callHelper(given, 'tryTo', [arrow([], done, nothing)], boolean)
+      : callHelper(given, 'tryTo', [arrow([], done, none)], boolean)
   }
 
 const paths =
@@ -142,8 +150,8 @@ const mayRowOf =
     const [path] = given.args()
     if (!path) return undefined
     given.scope.unit.import('constants', 'node:fs')
-    const asked = fs(given, 'accessSync', [toText(given, path), raw(`constants.${right}`)], nothing)
-    return callHelper(given, 'tryTo', [arrow([], asked, nothing)], boolean)
+    const asked = fs(given, 'accessSync', [toText(given, path), raw(`constants.${right}`)], none)
+    return callHelper(given, 'tryTo', [arrow([], asked, none)], boolean)
   }
 
 const lists: Row = (given) => {

@@ -80,7 +80,7 @@ export const files: Readonly<Record<string, Row>> = tableOf({
       given,
       isAppend ? 'appendFileSync' : 'writeFileSync',
       [toText(given, path), toText(given, data)],
-      { kind: 'prim', name: 'void' },
+      none,
     )
   },
   file_exists: (given) => {

@@ -8,6 +8,7 @@ import { isUnused } from '../translate/scope/unused'
 import { castTo, coerce } from '../translate/values/coerce'
 import { isUnclear, toList } from '../translate/values/lists'
 import {
+  none,
   ascii,
   boolean,
   int,
@@ -29,7 +30,6 @@ import { callback } from './callbacks'
 import { callHelper, noteCall, toNumber, toText } from './given'
 import type { Given, Row } from './row'
 
-const nothing: Ty = { kind: 'prim', name: 'void' }
 const isTrue = (value: Expr | undefined): boolean => value?.kind === 'raw' && value.text === 'true'
 
 /** What a closure is handed besides value and key, where it is a variable that it calls the same. */
@@ -51,7 +51,7 @@ const walks: Row = (given) => {
   const inner = { ...given, nodes: [given.nodes[0]!, fn] }
   if (isList(value)) {
     const made = callback(inner, 1, [itemOf(value), int])
-    return made && invoke(value, 'forEach', [made], nothing)
+    return made && invoke(value, 'forEach', [made], none)
   }
   const item = isRecord(value) ? itemOf(value) : unknown
   const made = callback(inner, 1, [item, text])
@@ -62,9 +62,9 @@ const walks: Row = (given) => {
     isRecord(value) && !isUnclear(value)
       ? value
       : castTo(given.scope.unit, value, recordOf(askedOf(made, item)))
-  if (!second) return invoke(call(raw('Object.values'), [fields]), 'forEach', [made], nothing)
+  if (!second) return invoke(call(raw('Object.values'), [fields]), 'forEach', [made], none)
   const pair = { ...made, params: [{ name: `[${second.name}, ${first!.name}]` }] }
-  return invoke(call(raw('Object.entries'), [fields]), 'forEach', [pair], nothing)
+  return invoke(call(raw('Object.entries'), [fields]), 'forEach', [pair], none)
 }
 
 const searches: Row = (given) => {
@@ -200,7 +200,7 @@ export const lists: Readonly<Record<string, Row>> = tableOf({
   shuffle: (given) => {
     const value = expr(given.nodes[0]!, given.scope)
     return isList(value) && isUnused(given.node)
-      ? callHelper(given, 'shuffle', [value], nothing)
+      ? callHelper(given, 'shuffle', [value], none)
       : undefined
   },
   str_shuffle: (given) => {

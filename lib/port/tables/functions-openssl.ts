@@ -5,7 +5,18 @@ import { isFilling } from '../translate/scope/fillings'
 import { isPlain } from '../translate/scope/occurrences'
 import { coerce } from '../translate/values/coerce'
 import { storeValue } from '../translate/values/store-value'
-import { boolean, int, isObject, isPrim, objectOf, shapeOf, text, type Ty } from '../types/ty'
+import {
+  none,
+  nothing,
+  boolean,
+  int,
+  isObject,
+  isPrim,
+  objectOf,
+  shapeOf,
+  text,
+  type Ty,
+} from '../types/ty'
 import { tableOf } from '../types/table'
 import { argumentAt, bytesOf, isBytes, toTextOrBytes } from './byte-rows'
 import { ciphers } from './cipher-rows'
@@ -155,7 +166,7 @@ const decrypts: Row = (given) => {
   return binary('!==', storeValue(target, opened, given.scope), raw('null'), boolean)
 }
 
-const textOrNull: Ty = { kind: 'union', of: [text, { kind: 'prim', name: 'null' }] }
+const textOrNull: Ty = { kind: 'union', of: [text, nothing] }
 
 /** Bytes as base64, which is what they were made of where they were. */
 function base64Of(given: Given, value: Expr): Expr {
@@ -203,7 +214,7 @@ const fieldsOfCertificate: Row = (given) => {
 }
 
 /** What PHP frees by itself since 8.0, and Node does as well. */
-const freesKey: Row = () => raw('undefined', { kind: 'prim', name: 'void' })
+const freesKey: Row = () => raw('undefined', none)
 
 /** PHP's functions of OpenSSL and of libsodium. */
 export const openssl: Readonly<Record<string, Row>> = tableOf({

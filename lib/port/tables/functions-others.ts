@@ -165,7 +165,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
         ? fs(given, 'appendFileSync', [toText(given, path), toText(given, message)], none)
         : undefined
     if (kind && !(kind.kind === 'raw' && kind.text === '0')) return undefined
-    return message && call(raw('console.error'), [message], { kind: 'prim', name: 'void' })
+    return message && call(raw('console.error'), [message], none)
   },
   is_string: kindTest('string'),
   is_bool: kindTest('boolean'),

@@ -7,6 +7,7 @@ import { notePrinted } from '../translate/values/doubts'
 import { argumentsOf } from '../translate/functions/arguments'
 import { expr } from '../translate/scope/translator'
 import {
+  none,
   boolean,
   Data,
   dataOf,
@@ -152,7 +153,7 @@ export const printing: Row = (given) => {
     given.scope.unit.import('inspect', 'node:util')
     return call(id('inspect'), [args[0]!], text)
   }
-  return call(raw('console.log'), args, { kind: 'prim', name: 'void' })
+  return call(raw('console.log'), args, none)
 }
 
 export const sleeping = (millis: Expr): Expr =>

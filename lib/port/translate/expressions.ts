@@ -15,7 +15,7 @@ import {
 } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { boolean, isArrayLike, isForeign, isPrim, unknown, nonNull } from '../types/ty'
+import { never, boolean, isArrayLike, isForeign, isPrim, unknown, nonNull } from '../types/ty'
 import { castOf } from './values/casts'
 import { exitOf } from './values/exits'
 import { translateStep } from './values/steps'
@@ -89,8 +89,7 @@ const expressionRules: Rules = {
       .reduce((a, b) => ({ kind: 'binary', operator: '&&', left: a, right: b, ty: boolean })),
   empty: (node, scope) => emptyTest(node, scope),
   clone: (node, scope) => cloneOf(node, scope),
-  throw: (node, scope) =>
-    call(id(scope.unit.helper('fail')), [expr(node.what, scope)], { kind: 'prim', name: 'never' }),
+  throw: (node, scope) => call(id(scope.unit.helper('fail')), [expr(node.what, scope)], never),
   exit: (node, scope) => exitOf(node, scope),
   print: (node, scope) =>
     invoke(

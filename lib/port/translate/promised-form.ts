@@ -3,7 +3,16 @@ import { call, cast, id, mayBeAbsent } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
 import { isArrow } from '../code/parts'
 import { inMain } from './statements/main-function'
-import { isForeign, isGenerator, isPrim, never, nonNull, objectOf, plainTypeOf } from '../types/ty'
+import {
+  none,
+  isForeign,
+  isGenerator,
+  isPrim,
+  never,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+} from '../types/ty'
 import {
   eitherType,
   givesWaitingGenerator,
@@ -137,9 +146,7 @@ class Rewriter {
       isAsync: true,
       ...(node.returns
         ? {
-            returns: objectOf('Promise', [
-              isPrim(node.returns, 'undefined') ? { kind: 'prim', name: 'void' } : node.returns,
-            ]),
+            returns: objectOf('Promise', [isPrim(node.returns, 'undefined') ? none : node.returns]),
           }
         : {}),
     }

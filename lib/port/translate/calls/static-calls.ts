@@ -3,7 +3,16 @@ import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { classes, statics } from '../../tables/library'
 import { thrown } from '../../tables/exceptions'
-import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from '../../types/ty'
+import {
+  none,
+  foreign,
+  objectOf,
+  recordOf,
+  plainTypeOf,
+  text,
+  unknown,
+  type Ty,
+} from '../../types/ty'
 import { foreignMember } from '../values/access'
 import { noteInherited } from '../values/inherited'
 import { safeStatic } from '../scope/member-names'
@@ -198,7 +207,7 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
       : isError
         ? errorArguments(node.arguments, isLibraryError(scope.cls?.fqn, scope.unit.project), scope)
         : argumentsOf(node.arguments, scope)
-    return call(raw('super'), args, { kind: 'prim', name: 'void' })
+    return call(raw('super'), args, none)
   }
   if (method)
     return {

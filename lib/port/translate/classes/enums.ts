@@ -1,7 +1,7 @@
 import { construct, id, str } from '../../code/make'
 import type { ClassMember, Stmt } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { listOf, objectOf, text, unknown, type Ty } from '../../types/ty'
+import { nothing, listOf, objectOf, text, unknown, type Ty } from '../../types/ty'
 import type { ClassInfo, FunctionInfo } from '../scope/project'
 import type { Scope } from '../scope/scope'
 import { expr } from '../scope/translator'
@@ -28,7 +28,7 @@ export function noteEnum(node: Node<'enum'>, info: ClassInfo): void {
   const param = { name: 'value', ty: unknown, isOptional: false, isRest: false, byRef: false }
   info.properties.set('value', { ty: valueTy(node), declared: true, isStatic: false })
   own('from', self, [param])
-  own('tryFrom', { kind: 'union', of: [self, { kind: 'prim', name: 'null' }] }, [param])
+  own('tryFrom', { kind: 'union', of: [self, nothing] }, [param])
 }
 
 /** `case A = 'a'`: one object, the same wherever it is named. */
@@ -83,7 +83,7 @@ export function enumMembers(node: Node<'enum'>, name: string): ClassMember[] {
   const listing = method('cases', `return ${all}`, listOf(self), { hasValue: false })
   if (!node.valueType) return [maker, listing]
   const found = `${name}.cases().find((one) => String(one.value) === String(value))`
-  const nullable: Ty = { kind: 'union', of: [self, { kind: 'prim', name: 'null' }] }
+  const nullable: Ty = { kind: 'union', of: [self, nothing] }
   return [
     maker,
     method('toJSON', 'return this.value', valueTy(node), { hasValue: false }, ''),

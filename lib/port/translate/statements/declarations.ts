@@ -3,6 +3,7 @@ import { assign, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
+  undef,
   hasAnswer,
   isPrim,
   isUnknown,
@@ -262,9 +263,7 @@ export function globals(node: Node<'global'>, scope: Scope): Stmt[] {
 export function statics(node: Node<'static'>, scope: Scope): Stmt[] {
   for (const { variable, defaultValue } of node.variables) {
     const name = variable.name as string
-    const value = defaultValue
-      ? expr(defaultValue, scope)
-      : raw('undefined', { kind: 'prim', name: 'undefined' })
+    const value = defaultValue ? expr(defaultValue, scope) : raw('undefined', undef)
     scope.learn(name, value.ty)
     scope.rename(name, scope.unit.ownName(scope.nameOf(name)))
     const ty = scope.typeOf(name)

@@ -1,7 +1,7 @@
 import { call, id, invoke, raw, statement } from '../../code/make'
 import { isArrow, partsOf } from '../../code/parts'
 import type { Stmt } from '../../code/nodes'
-import { objectOf, unknown } from '../../types/ty'
+import { none, objectOf, unknown } from '../../types/ty'
 
 const isProgram = (one: Stmt): boolean =>
   !['import', 'function', 'class', 'lines'].includes(one.kind)
@@ -36,7 +36,7 @@ export function inMain(statements: readonly Stmt[]): Stmt[] {
         'isExported' in one ? ({ ...one, isExported: false } as Stmt) : one,
       ),
       isAsync: true,
-      returns: objectOf('Promise', [{ kind: 'prim', name: 'void' }]),
+      returns: objectOf('Promise', [none]),
     },
     blank: true,
   }

@@ -1,7 +1,7 @@
 import { assign, invoke, raw, unary } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Php } from '../../source/ast'
-import { isForeign, nonNull, plainTypeOf, recordOf, unknown } from '../../types/ty'
+import { never, isForeign, nonNull, plainTypeOf, recordOf, unknown } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -40,7 +40,7 @@ export function translateUnset(node: Php, scope: Scope): Stmt[] {
     return [
       {
         kind: 'expr',
-        value: assign(place, { ...raw('undefined'), ty: { kind: 'prim', name: 'never' } }),
+        value: assign(place, { ...raw('undefined'), ty: never }),
       },
     ]
   }

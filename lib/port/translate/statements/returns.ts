@@ -1,7 +1,7 @@
 import { id } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { isPrim, isUnknown, plainTypeOf } from '../../types/ty'
+import { undef, isPrim, isUnknown, plainTypeOf } from '../../types/ty'
 import { coerce } from '../values/coerce'
 import { copyGiven, noteHeld } from '../values/held'
 import { emptyAs } from './declarations'
@@ -13,7 +13,7 @@ import { expr } from '../scope/translator'
 export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
   if (scope.isScript) return exportedValue(node, scope)
   if (!node.expr) {
-    scope.returns.push({ kind: 'prim', name: 'undefined' })
+    scope.returns.push(undef)
     return { kind: 'return' }
   }
   const declared0 = returnTypes.get(scope)

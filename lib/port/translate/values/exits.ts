@@ -1,13 +1,12 @@
 import { call, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { isPrim, plainTypeOf, type Ty } from '../../types/ty'
+import { never, isPrim, plainTypeOf } from '../../types/ty'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
 import type { Unit } from '../scope/unit'
 import { printParts } from './output'
 
-const never: Ty = { kind: 'prim', name: 'never' }
 const leave = (...args: Expr[]): Expr => call(raw('process.exit'), args, never)
 
 /** `exit` in an expression: a whole number is the status, anything else is printed. */

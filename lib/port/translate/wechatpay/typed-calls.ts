@@ -3,7 +3,7 @@ import { endpointsIn } from '../../../catalogue/endpoints'
 import { areaNameOf, areaNames } from '../../../catalogue/source'
 import type { Expr } from '../../code/nodes'
 import { requestOptions } from '../../tables/options'
-import { Answer, isPrim, plainTypeOf } from '../../types/ty'
+import { never, Answer, isPrim, plainTypeOf } from '../../types/ty'
 import { ValueChecker } from './typed-values'
 
 type Fields = ReadonlyMap<string, Expr>
@@ -73,8 +73,7 @@ function takesQuery(endpoint: Endpoint, query: Expr | undefined): boolean {
   const { isV2, method, queryShape, body } = endpoint
   if (endpoint.query.length === 0 || (body?.kind === 'xml' && isV2)) return true
   const checker = new ValueChecker('query', isV2 && method === 'GET')
-  const given =
-    query ?? ({ kind: 'object', members: [], ty: { kind: 'prim', name: 'never' } } as Expr)
+  const given = query ?? ({ kind: 'object', members: [], ty: never } as Expr)
   if (!query && queryShape.kind === 'one') return false
   return checker.isFitting(given, queryShape)
 }

@@ -19,7 +19,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { callHelper, noteCall } from './given'
+import { callHelper, noteCall, isTrue } from './given'
 import type { Given, Row } from './row'
 import { isList, isRecord, itemOf, orNull } from './array-rows'
 
@@ -47,7 +47,7 @@ export const inArray: Row = (given) => {
   const keys = toList(hay, given.scope)
   const list = strict ? settleKey(keys, given.scope.unit) : keys
   const item = itemOf(list)
-  const isStrict = strict?.kind === 'raw' && strict.text === 'true'
+  const isStrict = isTrue(strict)
   if (strict && !isStrict && !(strict.kind === 'raw' && strict.text === 'false')) return undefined
   const areTexts = isPrim(plainTypeOf(needle.ty), 'string') && isPrim(plainTypeOf(item), 'string')
   const areNumbers = isNumber(plainTypeOf(needle.ty)) && isNumber(plainTypeOf(item))

@@ -5,7 +5,7 @@ import { isUnused } from '../translate/scope/unused'
 import { coerce } from '../translate/values/coerce'
 import { boolean, int, none } from '../types/ty'
 import { tableOf } from '../types/table'
-import { noteCall } from './given'
+import { noteCall, isTrue } from './given'
 import type { Given, Row } from './row'
 
 const statusOf = (given: Given): Expr => member(outgoing(given.scope), 'statusCode', int)
@@ -44,7 +44,7 @@ function partsOf(header: Expr): { name: string; value: Expr } | undefined {
 const sendsHeader: Row = (given) => {
   const [header, replace, status] = given.args()
   if (!header || !isUnused(given.node)) return undefined
-  if (replace && !(replace.kind === 'raw' && replace.text === 'true')) return undefined
+  if (replace && !isTrue(replace)) return undefined
   const code =
     header.kind === 'string' ? /^HTTP\/[\d.]+ (\d{3})\b/i.exec(header.value)?.[1] : undefined
   if (code !== undefined && !status) {

@@ -5,7 +5,7 @@ import { expr } from '../translate/scope/translator'
 import { boolean, int, isArrayLike, none, nonNull, text, unknown } from '../types/ty'
 import { tableOf } from '../types/table'
 import { fs, partOfPath } from './other-rows'
-import { callHelper, noteCall, toText } from './given'
+import { callHelper, noteCall, toText, isTrue } from './given'
 import type { Given, Row } from './row'
 
 /** Whether a path says that a text is in the file: a key, a certificate, JSON. */
@@ -99,7 +99,7 @@ export const files: Readonly<Record<string, Row>> = tableOf({
   mkdir: (given) => {
     const [path, , deep] = given.args()
     if (!path || (deep && deep.kind !== 'raw')) return undefined
-    const isDeep = deep?.kind === 'raw' && deep.text === 'true'
+    const isDeep = isTrue(deep)
     return isUnused(given.node)
       ? fs(given, 'mkdirSync', [toText(given, path), raw('{ recursive: true }')], none)
       : callHelper(

@@ -27,10 +27,8 @@ import { tableOf } from '../types/table'
 import { askedOf, isList, isRecord, itemOf } from './array-rows'
 import { noteKeysOf } from './array-tests'
 import { callback } from './callbacks'
-import { callHelper, noteCall, toNumber, toText } from './given'
+import { callHelper, toNumber, toText, isTrue, noteUnits } from './given'
 import type { Given, Row } from './row'
-
-const isTrue = (value: Expr | undefined): boolean => value?.kind === 'raw' && value.text === 'true'
 
 /** What a closure is handed besides value and key, where it is a variable that it calls the same. */
 function withoutExtra({ nodes }: Given): Php | undefined {
@@ -123,14 +121,10 @@ const wraps: Row = (given) => {
   const [value, width, end, isCutting] = given.args()
   if (!value) return undefined
   const whole = toText(given, value)
-  if (!isAscii(whole.ty))
-    noteCall(
-      given,
-      'counts UTF-16 units, where PHP counts bytes: the same for keys and other ASCII',
-    )
-  const given4 = isCutting ? [coerce(given.scope.unit, isCutting, boolean)] : []
+  noteUnits(given, whole)
+  const cutting = isCutting ? [coerce(given.scope.unit, isCutting, boolean)] : []
   const more = [...(width ? [toNumber(given, width)] : []), ...(end ? [toText(given, end)] : [])]
-  return callHelper(given, 'wrapWords', [whole, ...more, ...given4], whole.ty)
+  return callHelper(given, 'wrapWords', [whole, ...more, ...cutting], whole.ty)
 }
 
 const chunks: Row = (given) => {
@@ -138,11 +132,7 @@ const chunks: Row = (given) => {
   if (!value || (size && (size.kind !== 'raw' || !/^[1-9]\d*$/.test(size.text)))) return undefined
   if (end && end.kind !== 'string' && end.kind !== 'raw') return undefined
   const whole = toText(given, value)
-  if (!isAscii(whole.ty))
-    noteCall(
-      given,
-      'counts UTF-16 units, where PHP counts bytes: the same for keys and other ASCII',
-    )
+  noteUnits(given, whole)
   const pattern = raw(`/[^]{1,${size?.kind === 'raw' ? size.text : 76}}/g`)
   const chunk = arrow([{ name: 'chunk' }], {
     kind: 'template',

@@ -25,7 +25,7 @@ import {
 } from '../types/ty'
 import { dateRows } from './date-rows'
 import { callGiven } from './callbacks'
-import { callHelper, constantAt, noteCall, toText } from './given'
+import { callHelper, constantAt, noteCall, toText, isTrue } from './given'
 import type { Row } from './row'
 import { helperRowOf } from './text-rows'
 import {
@@ -104,7 +104,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     momentStatic('Illuminate\\Support\\Carbon', 'now', given.nodes, given.node, given.scope),
   microtime: (given) => {
     const [isFloat] = given.args()
-    return isFloat?.kind === 'raw' && isFloat.text === 'true'
+    return isTrue(isFloat)
       ? binary('/', call(raw('Date.now'), [], int), num(1000), number)
       : isFloat
         ? undefined

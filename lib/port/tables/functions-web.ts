@@ -23,7 +23,7 @@ import { tableOf } from '../types/table'
 import { isList, isRecord, itemOf, noteGaps } from './array-rows'
 import { typeTest } from './other-rows'
 import { isUtf8 } from './text-rows'
-import { callHelper, constantAt, noteCall, toText } from './given'
+import { callHelper, constantAt, noteCall, toText, isTrue } from './given'
 import type { Row } from './row'
 
 /** A row of a test of all letters of a text. */
@@ -165,7 +165,7 @@ export const web: Readonly<Record<string, Row>> = tableOf({
   },
   hrtime: (given) => {
     const [isNumeric] = given.args()
-    return isNumeric?.kind === 'raw' && isNumeric.text === 'true'
+    return isTrue(isNumeric)
       ? call(id('Number'), [call(raw('process.hrtime.bigint'), [])], int)
       : undefined
   },

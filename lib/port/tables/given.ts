@@ -1,7 +1,7 @@
 import { call, id } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/values/coerce'
-import { int, isPrim, number, plainTypeOf, text, type Ty } from '../types/ty'
+import { int, isAscii, isPrim, number, plainTypeOf, text, type Ty } from '../types/ty'
 import type { Given } from './row'
 
 /** An argument where PHP's function takes a text. */
@@ -22,6 +22,16 @@ export const nameOf = ({ node }: Given): string =>
 /** The name of the constant that an argument is, without a `\` before it. */
 export const constantAt = ({ nodes, scope }: Given, at: number): string | undefined =>
   nodes[at] && /^\\?([A-Z][A-Z\d_]*)$/.exec(scope.unit.textOf(nodes[at]))?.[1]
+
+/** Whether an argument is `true`, as the program writes it. */
+export const isTrue = (value: Expr | undefined): boolean =>
+  value?.kind === 'raw' && value.text === 'true'
+
+/** Tells of a text that may hold more than ASCII, of which the function counts the bytes. */
+export function noteUnits(given: Given, whole: Expr): void {
+  if (isAscii(whole.ty)) return
+  noteCall(given, 'counts UTF-16 units, where PHP counts bytes: the same for keys and other ASCII')
+}
 
 /** Tells the reader what the function does otherwise here than in PHP. */
 export const noteCall = (given: Given, why: string): void =>

@@ -100,19 +100,18 @@ function encryptAes(
     needs: ['fittedKey'],
     imports: [['createCipheriv', 'node:crypto']],
   },
-  decryptGcm: {
+  openGcm: {
     code: `
-/** PHP's openssl_decrypt with a tag, of 16 bytes: false where the key or the data is another. */
-function decryptGcm(
+/** What AES in GCM has sealed, with a tag of 16 bytes: false where the key or the data is another. */
+function openGcm(
   method: string,
   data: Buffer,
   key: string | Buffer,
   nonce: string | Buffer,
   tag: string | Buffer,
-  aad: string | Buffer = '',
+  aad: string | Buffer,
 ): string | false {
-  const fitted = fittedKey(key, Number(method.slice(4, 7)) / 8)
-  const decipher = createDecipheriv(method as 'aes-256-gcm', fitted, nonce, { authTagLength: 16 })
+  const decipher = createDecipheriv(method as 'aes-256-gcm', key, nonce, { authTagLength: 16 })
   let plain: Buffer
   try {
     decipher.setAuthTag(Buffer.from(tag as string)).setAAD(Buffer.from(aad as string))
@@ -122,30 +121,38 @@ function decryptGcm(
   }
   return textOfBytes(plain)
 }`,
-    needs: ['fittedKey', 'textOfBytes'],
+    needs: ['textOfBytes'],
     imports: [['createDecipheriv', 'node:crypto']],
+  },
+  decryptGcm: {
+    code: `
+/** PHP's openssl_decrypt with a tag. */
+function decryptGcm(
+  method: string,
+  data: Buffer,
+  key: string | Buffer,
+  nonce: string | Buffer,
+  tag: string | Buffer,
+  aad: string | Buffer = '',
+): string | false {
+  const fitted = fittedKey(key, Number(method.slice(4, 7)) / 8)
+  return openGcm(method, data, fitted, nonce, tag, aad)
+}`,
+    needs: ['fittedKey', 'openGcm'],
   },
   openAes256Gcm: {
     code: `
-/** PHP's sodium_crypto_aead_aes256gcm_decrypt: false where the key or the data is another. */
+/** PHP's sodium_crypto_aead_aes256gcm_decrypt, whose tag stands at the end. */
 function openAes256Gcm(
   sealed: Buffer,
   aad: string | Buffer,
   nonce: string | Buffer,
   key: string | Buffer,
 ): string | false {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 })
-  let plain: Buffer
-  try {
-    decipher.setAuthTag(sealed.subarray(-16)).setAAD(Buffer.from(aad as string))
-    plain = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
-  } catch {
-    return false
-  }
-  return textOfBytes(plain)
+  const [data, tag] = [sealed.subarray(0, -16), sealed.subarray(-16)]
+  return openGcm('aes-256-gcm', data, key, nonce, tag, aad)
 }`,
-    needs: ['textOfBytes'],
-    imports: [['createDecipheriv', 'node:crypto']],
+    needs: ['openGcm'],
   },
   certificateFields: {
     code: `

@@ -37,6 +37,18 @@ export function itPrints(
   return report
 }
 
+/** Says of a program, which is a whole file, that both its forms compile under `strict`. */
+export function itCompiles(php: string): void {
+  const folder = fresh()
+  writeFileSync(join(folder, 'sample.php'), php)
+  it.each([
+    ['blocking', false],
+    ['awaited', true],
+  ])('compile under strict, %s', (_form, isAwaited) =>
+    expect(complaintsOf(ported([folder], { async: isAwaited }).files)).toEqual([]),
+  )
+}
+
 /** Lets the specs of a file run in the time zone in which what PHP prints was recorded. */
 export function stayInUtc(): void {
   const zone = process.env['TZ']

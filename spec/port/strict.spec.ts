@@ -1,7 +1,7 @@
 import { reportText } from '../../lib/port'
 import { helpers } from '../../lib/port/tables/helpers'
 import { complaintsOf, fresh, ported, portText } from './ported'
-import { itPrints, type Recorded } from './recorded'
+import { itCompiles, itPrints, type Recorded } from './recorded'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -266,15 +266,7 @@ describe('generators that wait', () => {
     }
     function lines(Pages $pages) { foreach ($pages->rows([1]) as $row) yield (string) $row; }
     function show(Pages $pages) { foreach (lines($pages) as $at => $line) echo $at, $line; }`
-  const folder = fresh()
-  writeFileSync(join(folder, 'sample.php'), php)
-
-  it.each([
-    ['blocking', false],
-    ['awaited', true],
-  ])('compile under strict, %s', (_form, isAwaited) =>
-    expect(complaintsOf(ported([folder], { async: isAwaited }).files)).toEqual([]),
-  )
+  itCompiles(php)
 
   it('are gone over with their keys, gathered, handed over and passed on as what they are', () => {
     const { code } = portText(php, { async: true })
@@ -310,15 +302,7 @@ describe('promises and callbacks that wait', () => {
       public function list() { return array_filter([1, 2], fn($no) => $this->check($no)); }
       public function sorted() { $nos = [2, 1]; usort($nos, fn($a, $b) => $this->check($a) <=> $this->check($b)); return $nos; }
     }`
-  const folder = fresh()
-  writeFileSync(join(folder, 'sample.php'), php)
-
-  it.each([
-    ['blocking', false],
-    ['awaited', true],
-  ])('compile under strict, %s', (_form, isAwaited) =>
-    expect(complaintsOf(ported([folder], { async: isAwaited }).files)).toEqual([]),
-  )
+  itCompiles(php)
 
   it('are waited for one after the other, and named where nothing waits for them', () => {
     const { code, report } = portText(php, { async: true })

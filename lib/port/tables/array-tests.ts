@@ -6,6 +6,7 @@ import { settleKey } from '../translate/values/keys'
 import { isIndexable, toList } from '../translate/values/lists'
 import {
   boolean,
+  hasUndefined,
   int,
   isArrayLike,
   isNumber,
@@ -138,11 +139,8 @@ function rowsOf(all: Expr, name: Expr, keys: Expr | undefined, { scope }: Given)
 /** What each row has under a key; unknown where one may have nothing. */
 function fieldOf({ ty }: Expr, key: Expr): Ty {
   const field = ty.kind === 'shape' && key.kind === 'string' ? ty.fields.get(key.value) : undefined
-  return field && !mayBeMissing(field) ? field : unknown
+  return field && !hasUndefined(field) ? field : unknown
 }
-
-const mayBeMissing = (ty: Ty): boolean =>
-  isPrim(ty, 'undefined') || (ty.kind === 'union' && ty.of.some(mayBeMissing))
 
 export function edge(given: Given, of: 'keys' | 'values', at: number): Expr | undefined {
   const [value] = given.args()

@@ -1,4 +1,4 @@
-import { arrow, binary, call, id, invoke, member, raw, spread, str } from '../code/make'
+import { arrow, call, id, invoke, member, raw, spread, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Callable, Php } from '../source/ast'
 import { isFilling } from '../translate/scope/fillings'
@@ -13,10 +13,8 @@ import {
   boolean,
   int,
   isAscii,
-  isNullable,
   isPrim,
   listOf,
-  nonNull,
   plainTypeOf,
   recordOf,
   text,
@@ -27,7 +25,7 @@ import { tableOf } from '../types/table'
 import { askedOf, isList, isRecord, itemOf } from './array-rows'
 import { noteKeysOf } from './array-tests'
 import { callback } from './callbacks'
-import { callHelper, toNumber, toText, isTrue, noteUnits } from './given'
+import { callHelper, lengthOf, toNumber, toText, isTrue, noteUnits } from './given'
 import type { Given, Row } from './row'
 
 /** What a closure is handed besides value and key, where it is a variable that it calls the same. */
@@ -96,12 +94,6 @@ const cutsOut: Row = (given) => {
   const many = isCount ? [length!] : by ? [member(value, 'length', int)] : []
   return invoke(value, 'splice', [toNumber(given, start), ...many, ...(placed ?? [])], value.ty)
 }
-
-/** A length, where null is none. */
-const lengthOf = (given: Given, many: Expr): Expr =>
-  isNullable(many.ty)
-    ? binary('??', toNumber(given, { ...many, ty: nonNull(many.ty) }), raw('undefined'), int)
-    : toNumber(given, many)
 
 const replacesPart: Row = (given) => {
   const [value, by, from, many] = given.args()

@@ -1,7 +1,17 @@
-import { call, id } from '../code/make'
+import { binary, call, id, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/values/coerce'
-import { int, isAscii, isPrim, number, plainTypeOf, text, type Ty } from '../types/ty'
+import {
+  int,
+  isAscii,
+  isNullable,
+  isPrim,
+  nonNull,
+  number,
+  plainTypeOf,
+  text,
+  type Ty,
+} from '../types/ty'
 import type { Given } from './row'
 
 /** An argument where PHP's function takes a text. */
@@ -10,6 +20,12 @@ export const toText = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit
 /** An argument where PHP's function takes a number. */
 export const toNumber = ({ scope }: Given, value: Expr): Expr =>
   coerce(scope.unit, value, isPrim(plainTypeOf(value.ty), 'int') ? int : number)
+
+/** A length that PHP's function is given: null is none to it, and 0 to JavaScript. */
+export const lengthOf = (given: Given, many: Expr): Expr =>
+  isNullable(many.ty)
+    ? binary('??', toNumber(given, { ...many, ty: nonNull(many.ty) }), raw('undefined'), int)
+    : toNumber(given, many)
 
 /** A call of a function at the file's end. */
 export const callHelper = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>

@@ -8,7 +8,6 @@ import {
   int,
   isArrayLike,
   isAscii,
-  isNullable,
   isObject,
   isPrim,
   isUnknown,
@@ -19,7 +18,7 @@ import {
   text,
   type Ty,
 } from '../types/ty'
-import { callHelper, noteCall, toNumber, toText } from './given'
+import { callHelper, noteCall, lengthOf, toNumber, toText } from './given'
 import type { Given, Row } from './row'
 
 /** A method of a text's, with its further arguments as they are. */
@@ -185,11 +184,7 @@ function cutOf(given: Given): { value: Expr; limits: Limits } | undefined {
   const [value, start, length] = given.args()
   if (!value || !start) return undefined
   if (!length || isPrim(length.ty, 'null')) return { value, limits: [toNumber(given, start)] }
-  // to JavaScript, null is a length of 0
-  const many = isNullable(length.ty)
-    ? binary('??', toNumber(given, { ...length, ty: nonNull(length.ty) }), raw('undefined'), int)
-    : toNumber(given, length)
-  return { value, limits: [toNumber(given, start), many] }
+  return { value, limits: [toNumber(given, start), lengthOf(given, length)] }
 }
 
 /** A part of a text by bytes. */

@@ -215,5 +215,9 @@ export function nonNull(ty: Ty): Ty {
   return ty.of.filter((one) => !isPrim(one, 'null', 'undefined', 'void')).reduce(joinTypes, never)
 }
 
+/** Whether undefined is one of what a type allows. */
+export const hasUndefined = (ty: Ty): boolean =>
+  isPrim(ty, 'undefined') || (ty.kind === 'union' && ty.of.some(hasUndefined))
+
 export const isNullable = (ty: Ty): boolean =>
   isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))

@@ -3,6 +3,7 @@ import { assign, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
+  hasUndefined,
   undef,
   hasAnswer,
   isPrim,
@@ -46,9 +47,7 @@ export function hoistDeclarations(block: object, node: Php, scope: Scope): Stmt[
     const ty = scope.typeOf(name)
     const shown = isPrim(ty, 'never') ? unknown : ty
     nameTypes(scope.unit, shown)
-    const isFree =
-      isUnknown(shown) ||
-      (shown.kind === 'union' && shown.of.some((one) => isPrim(one, 'undefined')))
+    const isFree = isUnknown(shown) || (shown.kind === 'union' && hasUndefined(shown))
     return [
       {
         kind: 'let',

@@ -1,6 +1,7 @@
 import { binary, call, cast, id, member, num, raw, unary } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import {
+  hasUndefined,
   boolean,
   int,
   isArrayLike,
@@ -89,12 +90,12 @@ const asJson = (value: Expr): Expr => call(raw('JSON.stringify'), [value], text)
 
 const mayBeUndefined = (ty: Ty): boolean =>
   ty.kind === 'union' &&
-  ty.of.some((one) => isPrim(one, 'undefined')) &&
+  hasUndefined(ty) &&
   !ty.of.some((one) => isPrim(one, 'boolean') || isUnknown(one))
 
 const mayBeUndefinedOrFalse = (ty: Ty): boolean =>
   ty.kind === 'union' &&
-  ty.of.some((one) => isPrim(one, 'undefined')) &&
+  hasUndefined(ty) &&
   ty.of.some((one) => isPrim(one, 'boolean')) &&
   !ty.of.some((one) => isPrim(one, 'null') || isUnknown(one))
 
